@@ -4,7 +4,7 @@ import type { Assessment } from '#domain/scoring/assessment.ts';
 /** All that a condition may read. `state` is the inner state before the branch's change. */
 export interface Circumstances {
   readonly state: InnerState;
-  /** Whether the client has been at this step, the present one included. */
+  /** Whether the client has been at this step before the present visit. */
   readonly seen: (step: string) => boolean;
   /** Absent where nothing was said: in the wording of a statement, or after a silence. */
   readonly assessment?: Assessment;

@@ -21,11 +21,21 @@ export type InnerState = Readonly<Record<string, number>>;
 
 /** One entry of a `when`: a test that must hold. */
 export type Test =
-  | { readonly kind: 'skill'; readonly skill: Skill; readonly is: 'exactly' | 'at least' | 'at most'; readonly level: Level }
+  | {
+      readonly kind: 'skill';
+      readonly skill: Skill;
+      readonly is: 'exactly' | 'at least' | 'at most';
+      readonly level: Level;
+    }
   | { readonly kind: 'question'; readonly forms: readonly QuestionForm[] }
   | { readonly kind: 'permission'; readonly given: boolean }
   | { readonly kind: 'roadblocks'; readonly are: 'any' | 'serious' | 'none' | readonly RoadblockCode[] }
-  | { readonly kind: 'state'; readonly name: string; readonly is: 'at least' | 'below'; readonly value: number }
+  | {
+      readonly kind: 'state';
+      readonly name: string;
+      readonly is: 'at least' | 'below';
+      readonly value: number;
+    }
   | { readonly kind: 'seen'; readonly step: string };
 
 /** Fits when all tests of one of its maps hold; `[[]]` always fits. */
@@ -94,7 +104,9 @@ export interface Invariant {
   readonly holds: When;
 }
 
-export type TranscriptTurn = { readonly reply: string; readonly to?: string } | { readonly silence: true; readonly to?: string };
+export type TranscriptTurn =
+  | { readonly reply: string; readonly to?: string }
+  | { readonly silence: true; readonly to?: string };
 
 /** A whole conversation that must reach this ending. */
 export interface Transcript {

@@ -82,3 +82,9 @@ export interface Exchange {
 
 /** The longest reply that is coded, in UTF-16 code units. */
 export const REPLY_LIMIT = 2000;
+
+/**
+ * What a reply sent in a run comes back as. `own-danger`: it may speak of the trainee's own danger; it is not
+ * scored, and help is offered.
+ */
+export type Heard = Assessment | { readonly notScored: NotScoredReason | 'own-danger' };

@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { Practice, type PracticeEffects } from '#features/practice/practice.tsx';
+import { compileScenario } from '#machines/scenario-machine.ts';
+import { watchPage } from '#platform/page.ts';
+import { allowsSilence, setAllowsSilence } from '#platform/settings.ts';
+import { NoSuchRun } from './no-such-run.tsx';
+import { copyRun, findScenario, type Session } from './session.ts';
+import { useLoaded } from './use-loaded.ts';
+import { Waiting } from './waiting.tsx';
+
+/** The practice screen of a run: found, taken over for this tab, and joined to the device. */
+export function RunPage({ session, id }: { session: Session; id: string }) {
+  const [loaded, reload] = useLoaded(
+    useCallback(
+      async (stop: AbortSignal) => {
+        const run = await session.store.open(id);
+        const compiled = run && (await findScenario(session, run.log.scenario.hash, stop));
+        if (!run || !compiled) return undefined;
+        session.tabs.tell(id, 'held-elsewhere');
+        return {
+          scenario: compiled.scenario,
+          machine: compileScenario(compiled.scenario),
+          log: run.log,
+          draft: run.draft,
+          silenceAllowed: allowsSilence(),
+          now: session.now,
+          openedAt: session.now(),
+        };
+      },
+      [session, id],
+    ),
+  );
+  const effects = useMemo<PracticeEffects>(
+    () => ({
+      assess: session.scorer.assess,
+      keepLog: session.store.keep,
+      keepDraft: session.store.keepDraft,
+      watchRun: session.tabs.watchRun,
+      announce: session.announce,
+      watchPage,
+    }),
+    [session],
+  );
+  const reducedMotion = useSyncExternalStore(session.reducedMotion.subscribe, session.reducedMotion.now);
+  const touchKeyboard = useSyncExternalStore(session.touchKeyboard.subscribe, session.touchKeyboard.now);
+
+  if (loaded.is === 'loading') return <Waiting />;
+  if (loaded.is === 'failed' || !loaded.value) return <NoSuchRun />;
+  return (
+    <Practice
+      key={loaded.value.openedAt}
+      input={loaded.value}
+      effects={effects}
+      preferences={{ reducedMotion, touchKeyboard }}
+      onAllowSilence={setAllowsSilence}
+      onTakeOver={async (draft) => {
+        if (draft) await session.store.keepDraft(id, draft);
+        reload();
+      }}
+      onKeepCopy={async (log, draft) => {
+        const copy = await copyRun(session, log, draft);
+        location.hash = `/run/${copy.id}`;
+      }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export default function RunsPage(_: { session: unknown }) { return null; }

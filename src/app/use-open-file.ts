@@ -1,0 +1,87 @@
+import { useCallback, useRef, useState } from 'react';
+import type { StoredFile } from '#domain/run/stored-run.ts';
+import type { Opening } from '#features/open-file/open-file.tsx';
+import { type ReadScenario, readScenario } from '#platform/scenario-reader.ts';
+import type { Session } from './session.ts';
+import { shipped } from './shelf.ts';
+
+/** Larger files are refused before they are read, in bytes. */
+const SIZE_LIMIT = 4 * 1024 * 1024;
+
+type Read = Extract<ReadScenario, { ok: true }>;
+
+/** Opening a scenario file: reading it, asking where its id is taken, and keeping it. */
+export function useOpenFile({ store }: Session, onAdded: () => void) {
+  const [opening, setOpening] = useState<Opening>({ is: 'idle' });
+  const stop = useRef<AbortController>(undefined);
+  const waiting = useRef<{ read: Read; same: readonly StoredFile[] }>(undefined);
+
+  const add = useCallback(
+    async ({ summary: { id, hash, title }, text }: Read) => {
+      await store.keepText(hash, text);
+      const kept = await store.keepFile({ id, hash, text });
+      setOpening({ is: 'added', title, kept: kept === 'kept' });
+      onAdded();
+    },
+    [store, onAdded],
+  );
+
+  const open = useCallback(
+    async (file: File) => {
+      const { name } = file;
+      stop.current?.abort();
+      const mine = new AbortController();
+      stop.current = mine;
+      if (file.size > SIZE_LIMIT) {
+        setOpening({ is: 'unreadable', name, why: 'it is larger than the 4 MB that a scenario may have.' });
+        return;
+      }
+      setOpening({ is: 'reading', name });
+      try {
+        const read = await readScenario(await file.text(), mine.signal);
+        if (!read.ok) {
+          setOpening({ is: 'mistaken', name, diagnostics: read.diagnostics });
+          return;
+        }
+        const { id, hash } = read.summary;
+        if (shipped.some((each) => each.hash === hash)) {
+          setOpening({ is: 'unreadable', name, why: 'this is one that comes with Attune; it is in the list already.' });
+          return;
+        }
+        const same = (await store.files()).filter((each) => each.id === id && each.hash !== hash);
+        if (same.length > 0) {
+          waiting.current = { read, same };
+          setOpening({ is: 'taken', name, id });
+        } else {
+          await add(read);
+        }
+      } catch {
+        setOpening(
+          mine.signal.aborted
+            ? { is: 'idle' }
+            : { is: 'unreadable', name, why: 'it could not be read. Is it still there, and a text file?' },
+        );
+      }
+    },
+    [store, add],
+  );
+
+  const settle = useCallback(
+    async (replace: boolean) => {
+      if (!waiting.current) return;
+      const { read, same } = waiting.current;
+      waiting.current = undefined;
+      if (replace) await Promise.all(same.map((each) => store.removeFile(each.hash)));
+      await add(read);
+    },
+    [store, add],
+  );
+
+  return {
+    opening,
+    open,
+    stop: useCallback(() => stop.current?.abort(), []),
+    keepBoth: useCallback(() => settle(false), [settle]),
+    replace: useCallback(() => settle(true), [settle]),
+  };
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { scenarioFile } from './schema.ts';
+
+/**
+ * The JSON Schema (draft 7) of scenario files, for completion and hints in editors.
+ * Published as public/scenario.schema.json: two-space JSON and a final newline.
+ */
+export function scenarioJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(scenarioFile, { target: 'draft-7', io: 'input' }) };
+}

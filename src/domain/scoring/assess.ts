@@ -1,0 +1,94 @@
+import type { Assessment, Evidence, Exchange, Level, NotScored, Skill, SkillCode } from './assessment.ts';
+import { REPLY_LIMIT } from './assessment.ts';
+import { type Passage, passage, spanOf } from './clauses.ts';
+import { confidenceOf } from './confidence.ts';
+import { copied } from './echo.ts';
+import { empowerments } from './empowerment.ts';
+import { clausesToScorer } from './gaming.ts';
+import { type Heard, heard } from './heard.ts';
+import { looksEnglish } from './language.ts';
+import { consent } from './permission.ts';
+import { mostInviting, questionsOf } from './question.ts';
+import { reflections } from './reflection.ts';
+import { sarcasm } from './roadblocks/blame.ts';
+import { findings, roadblocksFrom } from './roadblocks/roadblocks.ts';
+import type { Finding, Scene } from './roadblocks/rule.ts';
+import type { Bench, Earned } from './skills.ts';
+import { repairer } from './spelling.ts';
+import { read } from './text.ts';
+import { validations } from './validation.ts';
+
+/**
+ * Codes one reply to one client statement by the coding manual.
+ *
+ * Skills carry a level (0 to 2) and a confidence (0 to 1). Roadblocks and evidence are stretches of the reply in
+ * UTF-16 units, `end` exclusive, in the order of their places. A reply that cannot be coded is a value, never an
+ * error: `empty` (nothing but white space), `too-long` (over REPLY_LIMIT units), `language` (no English).
+ * The same exchange always gives the same assessment. Takes time in proportion to the length of both texts.
+ */
+export function assess(exchange: Exchange): Assessment | NotScored {
+  const { response } = exchange;
+  if (response.trim() === '') return { notScored: 'empty' };
+  if (response.length > REPLY_LIMIT) return { notScored: 'too-long' };
+  const said = heard(exchange);
+  const reading = read(response, repairer(said.vocabulary));
+  if (!looksEnglish(response, reading.words)) return { notScored: 'language' };
+  const reply = passage(reading);
+  const scene: Scene = { reply, said, questions: questionsOf(reply) };
+  const found = isCopy(reply, said) ? [] : findings(scene);
+  const leave = consent(reply, said, found);
+  const counted = leave.granted ? found.filter((finding) => finding.code !== 'advice') : found;
+  const bench: Bench = { ...scene, spent: spentClauses(scene, found) };
+  const mocks = sarcasm(scene).length > 0;
+  const earned: Readonly<Record<Skill, readonly Earned[]>> = {
+    reflection: mocks ? [] : reflections(bench),
+    validation: mocks ? [] : validations(bench),
+    empowerment: mocks ? [] : empowerments(bench),
+  };
+  return {
+    reflection: coded('reflection', earned.reflection),
+    validation: coded('validation', earned.validation),
+    empowerment: coded('empowerment', earned.empowerment),
+    question: mostInviting(scene.questions),
+    permission: leave.granted,
+    roadblocks: roadblocksFrom(scene, counted),
+    evidence: evidenceOf(reply, earned),
+  };
+}
+
+function coded(skill: Skill, earned: readonly Earned[]): SkillCode {
+  const level = best(earned);
+  return { level, confidence: confidenceOf(skill, level) };
+}
+
+function best(earned: readonly Earned[]): Level {
+  const levels = new Set(earned.map((each) => each.level));
+  if (levels.has(2)) return 2;
+  return levels.has(1) ? 1 : 0;
+}
+
+/** The stretches of the highest level reached, for each skill. */
+function evidenceOf(reply: Passage, earned: Readonly<Record<Skill, readonly Earned[]>>): Evidence[] {
+  return (Object.entries(earned) as [Skill, readonly Earned[]][])
+    .flatMap(([skill, each]) => {
+      const level = best(each);
+      return each
+        .filter((one) => one.level === level)
+        .map((one): Evidence => ({ skill, ...spanOf(reply, one.from, one.to) }));
+    })
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+const COPY = 0.8;
+
+/** Whether the reply is the client's statement pasted back: its hard words are hers. */
+function isCopy(reply: Passage, said: Heard): boolean {
+  return copied(reply, 0, reply.words.length, said).ofReply >= COPY;
+}
+
+/** Clauses that a roadblock takes up, and those that speak to the scorer: nothing in them earns a skill. */
+function spentClauses(scene: Scene, found: readonly Finding[]): ReadonlySet<number> {
+  const spent = new Set(clausesToScorer(scene.reply));
+  for (const { hit } of found) spent.add(hit.clause);
+  return spent;
+}

@@ -1,0 +1,130 @@
+import type { Clause, Passage } from './clauses.ts';
+import { feelingNamed } from './feelings.ts';
+import { type Heard, isContent, isGeneric, isNegated } from './heard.ts';
+import type { Word } from './text.ts';
+import { topicsOf } from './topics.ts';
+
+/** How words of a reply are tied to what the client said. Counts are of different stems. */
+export interface Ties {
+  /** Telling words that she used too. */
+  readonly shared: number;
+  /** Common words that she used too. */
+  readonly generic: number;
+  /** Corners of life that she spoke of, met by other words than hers. */
+  readonly topical: number;
+  /** Telling words that are not hers. */
+  readonly novel: number;
+  /** Content words in all. */
+  readonly content: number;
+  /** Her words with "not" where she had none, or the other way about. */
+  readonly contradicted: number;
+}
+
+const GENERIC_WEIGHT = 0.4;
+const GENERIC_CAP = 0.8;
+const TOPICAL_WEIGHT = 0.5;
+const GRAM = 3;
+
+/** Compares words of the reply with what the client said. */
+export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ties {
+  const shared = new Set<string>();
+  const generic = new Set<string>();
+  const topical = new Set<number>();
+  const novel = new Set<string>();
+  const content = new Set<string>();
+  let contradicted = 0;
+  for (const clause of clauses) {
+    for (let index = clause.from; index < clause.to; index++) {
+      const word = text.words[index];
+      if (!word || !isContent(word)) continue;
+      content.add(word.stem);
+      const polarity = said.stems.get(word.stem);
+      if (polarity) {
+        (isGeneric(word) ? generic : shared).add(word.stem);
+        const negated = isNegated(text.words, index);
+        if (!isGeneric(word) && (negated ? !polarity.negated : !polarity.affirmed)) contradicted++;
+        continue;
+      }
+      const met = [...topicsOf(word.stem)].filter((topic) => said.topics.has(topic));
+      for (const topic of met) topical.add(topic);
+      if (!isGeneric(word)) novel.add(word.stem);
+    }
+  }
+  return {
+    shared: shared.size,
+    generic: generic.size,
+    topical: topical.size,
+    novel: novel.size,
+    content: content.size,
+    contradicted,
+  };
+}
+
+/** The strength of the ties: 1 is one telling word in common; common words alone stay below 1. */
+export function strength(found: Ties): number {
+  return (
+    found.shared +
+    Math.min(GENERIC_CAP, found.generic * GENERIC_WEIGHT) +
+    Math.min(1, found.topical * TOPICAL_WEIGHT)
+  );
+}
+
+/** The feelings that a clause names which the client has shown, or named herself. */
+export function groundedFeelings(text: Passage, clause: Clause, said: Heard): number {
+  let grounded = 0;
+  for (const word of text.words.slice(clause.from, clause.to)) {
+    const family = feelingNamed(word.stem);
+    if (family && (said.feelings.get(family) ?? 0) > 0) grounded++;
+  }
+  return grounded;
+}
+
+/** How much of a stretch of the reply is the client's own wording, I turned to you or not. */
+export interface Copy {
+  /** The share of the reply's words that stand in her order, 0 to 1. */
+  readonly ofReply: number;
+  /** The share of her statement that these words give back, 0 to 1. */
+  readonly ofStatement: number;
+}
+
+/** Compares runs of three words, so that a changed word here or there hides nothing. */
+export function copied(text: Passage, from: number, to: number, said: Heard): Copy {
+  const reply = text.words.slice(from, to).map(turned);
+  let best: Copy = { ofReply: 0, ofStatement: 0 };
+  for (const each of said.said) {
+    const hers = each.words.map(turned);
+    const copy = { ofReply: covered(reply, hers), ofStatement: covered(hers, reply) };
+    if (copy.ofReply > best.ofReply) best = copy;
+  }
+  return best;
+}
+
+function covered(words: readonly string[], by: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const grams = new Set(by.map((_, index) => by.slice(index, index + GRAM).join(' ')));
+  let count = 0;
+  let reached = 0;
+  for (let index = 0; index + GRAM <= words.length; index++) {
+    if (!grams.has(words.slice(index, index + GRAM).join(' '))) continue;
+    count += index + GRAM - Math.max(reached, index);
+    reached = index + GRAM;
+  }
+  return count / words.length;
+}
+
+const TURNED: Readonly<Record<string, string>> = {
+  i: 'you',
+  me: 'you',
+  we: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  am: 'are',
+  was: 'were',
+};
+
+function turned(word: Word): string {
+  return Object.hasOwn(TURNED, word.text) ? (TURNED[word.text] ?? word.text) : word.text;
+}

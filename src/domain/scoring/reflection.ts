@@ -1,0 +1,152 @@
+import type { Level } from './assessment.ts';
+import type { Clause } from './clauses.ts';
+import { copied, groundedFeelings, strength, type Ties, ties } from './echo.ts';
+import { offersChoice } from './empowerment.ts';
+import { has, pattern } from './match.ts';
+import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
+
+const COPIED = 0.8;
+const WHOLE = 0.6;
+const RELATED = 1;
+const LONG_QUOTE = 4;
+const SETUP_WORDS = 9;
+
+/** Gives back the stretches that reflect, each with its level (coding manual, Reflection). */
+export function reflections(bench: Bench): readonly Earned[] {
+  if (isPasted(bench)) return [];
+  const earned: Earned[] = [];
+  for (const clauses of sentences(bench)) {
+    const asks = clauses.some((clause) => questionAt(bench, clause) === 'open');
+    const stated = clauses.filter(
+      (clause) => states(bench, clause) && !(asks && SUPPOSES.test(clause.plain)),
+    );
+    const level = levelOf(bench, stated);
+    if (level > 0) earned.push({ level, ...stretch(stated) });
+  }
+  return earned;
+}
+
+const OWN_VIEW = pattern(`
+^(?:i think|i believe|i feel|i guess|i reckon|in my opinion|personally|to be honest|if you ask me)(?! (?:you (?:are|were|feel|felt|want|wanted|miss|might|may|would|had|have|just)|that you|part of you|it (?:is|was|matters|hurts))(?= ))
+^i(?! (?:wonder|wonder if|hear|can hear|see|can see|sense|get the sense|am hearing|am wondering|notice|imagine|think you|think that|suppose|guess you|had the sense|get the feeling|am struck|am sensing|can imagine|can sense|take it|gather|understand that|understand you|understand why|get that|do not think you|think part|think it)(?= ))
+`);
+
+const EMPTY = pattern(`
+^(?:i (?:hear|understand|see|get|feel) (?:you|it|that|what you (?:mean|say|are saying)|how you feel|you are saying|where you are coming from)|(?:that|this|it) (?:sounds|must be|must have been|seems|is|feels) (?:really |so |very |pretty |incredibly |extremely |absolutely |quite |super |truly |just |a bit )*(?:hard|tough|difficult|rough|awful|terrible|horrible|sad|painful|stressful|frustrating|challenging|bad|a lot)(?: for you| to hear| to deal with| to go through| mate| love| hun)?(?: \\|))
+`);
+
+const JARGON = pattern(`
+(?:validate|validating|validation|empathise|empathize|empathising|empathy|empathetic|non-?judgmental|non-?judgemental|without judgment|without judgement|actively listening|active listening|reflect|reflecting|reflection|unconditional|holding space|hold space|safe space|empower|empowering|acknowledge your|acknowledge the|acknowledging your|honour your|honor your|here to listen|all ears|your emotions|your feelings are|person-centred|person-centered|rapport)
+i (?:am |do )?(?:truly |really |actively |deeply |fully )?(?:listening|hearing you|hear your)
+`);
+
+const SUPPOSES =
+  / \| (?:(?:and|but|so|then) )?(?:if|when|say|suppose|supposing|imagine|once|in|of all|how much|whatever|whether|next time|as you) /u;
+
+/** Whether a clause is about getting at something said, rather than about listening in general. */
+function states(bench: Bench, clause: Clause): boolean {
+  if (has(clause.plain, JARGON) && strength(ties(bench.reply, [clause], bench.said)) < 2) return false;
+  if (has(clause.plain, EMPTY)) return false;
+  if (has(clause.plain, OWN_VIEW) || offersChoice(clause)) return false;
+  const question = questionAt(bench, clause);
+  if (question === 'open') return false;
+  return question === 'none' || STATEMENT_ASKED.test(clause.plain);
+}
+
+const STATEMENT_ASKED =
+  /^ \| (?:(?:and|but|so|then|or|oh|ok|yeah|because|well|maybe|mm|hmm|ah|aye|right|like) ){0,3}(?:you |your |it |that |there |he |she |they |the |part |sounds |a |in |all |nobody |everyone |not |as if |like |is it (?:that|more|like|the|as|a bit)|is that (?:the|because|what|where|how)|does it feel|did it feel|i wonder if (?:you|part|it|there)|are you (?:feeling|saying|afraid|scared|worried|wondering|torn))/u;
+
+const DENIES = pattern(`
+(?:does|do|did) not (?:really |even |actually )?(?:sound|seem|look|feel) (?:like|as|to me|that|very|so|all)
+i (?:do|can|did) not (?:really |even |actually |truly )?(?:hear|see|think|believe|feel|understand|get|buy)(?! (?:how|what it|the half)(?= ))
+you (?:are|were) not (?:really |actually |even |that |at all |truly )(?!sure|just|only|the|even)
+you (?:do|did) not (?:really |actually )(?:feel|want|mean|need|think|miss|care)
+nothing (?:about|in) (?:that|this) (?:sounds|is)
+not (?:sounding|hearing)
+`);
+
+function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
+  const [first] = clauses;
+  if (!first || clauses.some((clause) => has(clause.plain, DENIES))) return 0;
+  const { from, to } = stretch(clauses);
+  const copy = copied(bench.reply, from, to, bench.said);
+  if (copy.ofReply >= COPIED && (copy.ofStatement >= WHOLE || keepsFirstPerson(bench, from, to))) return 0;
+  const found = ties(bench.reply, clauses, bench.said);
+  const feelings = clauses.reduce(
+    (sum, clause) => sum + groundedFeelings(bench.reply, clause, bench.said),
+    0,
+  );
+  const about = clauses.some((clause) => ABOUT_HER.test(clause.plain));
+  if (contradicts(clauses, found)) return 0;
+  if (!grounded(found, feelings, about)) return 0;
+  if (setsUp(bench, clauses, found)) return 0;
+  if (copy.ofReply >= COPIED) return 1;
+  return isComplex(clauses, found, feelings, about) ? 2 : 1;
+}
+
+const ABOUT_HER = / (?:you|your|yours|yourself) /u;
+
+function grounded(found: Ties, feelings: number, about: boolean): boolean {
+  const tied = strength(found);
+  if (about) return tied >= RELATED || (feelings > 0 && (tied > 0 || found.novel <= 2));
+  return found.shared >= 2 || (found.shared >= 1 && tied >= RELATED) || (tied >= 1 && feelings > 0);
+}
+
+/** Most of her statement again, sentence by sentence, with nothing chosen from it. */
+function isPasted(bench: Bench): boolean {
+  const copy = copied(bench.reply, 0, bench.reply.words.length, bench.said);
+  return copy.ofReply >= COPIED && copy.ofStatement >= WHOLE;
+}
+
+function keepsFirstPerson(bench: Bench, from: number, to: number): boolean {
+  return bench.reply.words
+    .slice(from, to)
+    .some(({ text, quoted }) => !quoted && (text === 'i' || text === 'my' || text === 'me'));
+}
+
+function contradicts(clauses: readonly Clause[], found: Ties): boolean {
+  if (found.contradicted === 0 || found.contradicted < found.shared) return false;
+  return clauses.some((clause) =>
+    / you (?:are|were|do|did|have|had|can|could|would) (?:not|never) /u.test(clause.plain),
+  );
+}
+
+/** "You mentioned dinner. Do you leave early?": what only makes room for a question or a suggestion. */
+function setsUp(bench: Bench, clauses: readonly Clause[], found: Ties): boolean {
+  const last = clauses.at(-1);
+  const next = last && bench.reply.clauses[bench.reply.clauses.indexOf(last) + 1];
+  if (!last || !next) return false;
+  const length = last.to - (clauses[0]?.from ?? 0);
+  const followed = bench.spent.has(bench.reply.clauses.indexOf(next)) || questionAt(bench, next) === 'closed';
+  return (
+    followed && length <= SETUP_WORDS && has(clauses[0]?.plain ?? '', MENTIONS) && found.novel < LONG_QUOTE
+  );
+}
+
+const MENTIONS = pattern(`
+^you (?:said|say|mentioned|told me|were saying|talked about|spoke about)
+^(?:he is|she is|they are|it is|you are) [a-z]+ (?:at|in|on)
+`);
+
+const MEANING = pattern(`
+(?:you|your|it|part of you|there|that|they|nobody|somebody|someone|who|to|he|she|and|still|really|just|almost|also|both|only) (?:are |is |were |was |have |had |been |would |do |did |really |just |still |so |also |are not |not |much |badly |desperately )*(?:want|wants|wanted|wanting|wish|wishes|wished|wishing|long|longs|longing|hope|hopes|hoped|hoping|afraid|scared|frightened|terrified|fear|fears|dread|dreads|dreading|miss|misses|missing|need|needs|needed|needing|matters|mattered|matter|care|cares|cared|ache|aches|aching|yearn|trust|trusted|trusting|protect|protecting|prove|proving|worry|worried|worrying|torn|lose|losing|lost|belong|belonged|wonder|wondering|wondered|risk|risking|dare|bear|brace|bracing|braced|carry|carrying|carried|pretend|pretending|hide|hiding|disappear|disappearing|vanish|fade|fading|guard|guarding|guarded|shrink|swallow|swallowing|haunt|haunts)
+(?:and yet|even though|at the same time|on the one hand|on one hand|part of you|a part of you|one part|another part|both|but also|as much as|and still|at once|all the while|yet|half of you|some of you)
+(?:not (?:so much|only|just|really|even) (?:the|about|that|a|because|what))
+(?:it is|it was|is|was) (?:no|not|never|not only|not just|less|hardly) (?:about |so much |just |only |really )?(?:the|that|a|about|your|what|even)
+(?:like|as if|as though|almost like|as good as) (?:a|an|the|you|your|it|nobody|being|they|there|everything|everyone|walking|living|carrying|holding|watching|no one|some|somebody|one|he|she|all)
+(?:what (?:hurts|scares|frightens|matters|you (?:want|miss|need|are afraid|fear|wanted|long|would|really|hoped))|what it (?:cost|costs|means|says|takes)|costs you|cost you|the cost of|the price of|means to you|meant to you|says about you|said about you)
+(?:underneath|beneath|behind (?:it|that|the|all)|inside|deep down|on the inside|on the outside|at the heart|at stake)
+(?:who you are|who you were|the person you|the (?:man|woman|mother|father|mum|dad|daughter|son) you)
+(?:instead of|rather than|without having to|without anyone|with nobody|with no one|no room|no place|no one left|only one)
+`);
+
+const NEW_WORDS = 3;
+const RICH = 2;
+
+/** Adds meaning she did not spell out: a feeling, a want or fear, two sides, an image, or a new wording throughout. */
+function isComplex(clauses: readonly Clause[], found: Ties, feelings: number, about: boolean): boolean {
+  if (strength(found) < RELATED && feelings === 0) return false;
+  if (feelings > 0 && about) return true;
+  if (clauses.some((clause) => has(clause.plain, MEANING))) return true;
+  return about && found.novel >= NEW_WORDS && strength(found) >= RICH;
+}

@@ -1,0 +1,111 @@
+import { pattern } from '#domain/scoring/match.ts';
+import { type Finding, type Rule, type Scene, spoken } from './rule.ts';
+
+/** Suggestions that are put forward as such: whose they are does not depend on the verb that follows. */
+const SUGGESTS = pattern(`
+you (?:really |probably |definitely |just |maybe |only |surely |still )?(?:should|ought to|could try|could always|could maybe|could just|could also|could ask|could talk|could go|could get|could join|could start|could write|could tell|could speak|could see|could call|could ring|might want to|may want to|might like to try|might try|might consider|had better|would be better|would do better|would be wise|want to be|would feel better if you|will feel better if you|would feel a lot better)
+you (?:are )?(?:better|best) off
+(?:have|did|had) you (?:ever |even |not |maybe |perhaps |already |at least )?(?:tried|try|thought (?:of|about)|think about|considered|consider|looked into|looked at|spoken (?:to|with)|talked (?:to|with)|been to|seen a|seen your|seen the|asked (?:for|your|the|a|him|her|them)|told|got a|heard of)
+^(?:you )?(?:tried|thought about|ever tried|ever thought|considered) (?:[a-z]+ing|a|the|talking|just|maybe|some)
+why (?:do not|not) you
+^why not
+(?:how|what) about (?:you |just |maybe )?(?:[a-z]+ing|a|an|some|joining)
+what if you (?:just |maybe |tried|were to|went|asked|told|wrote|took|did)
+if i (?:were|was|am) you
+in your (?:shoes|place|position) i
+^(?:i would|i will say|i think i would) (?:just |probably |maybe |definitely |really |go and |honestly |start by |try and |try to )?(?:get|go|ask|tell|ring|call|see|speak|talk|write|have|try|start|leave|take|put|find|keep|stop|give|look|make|suggest|recommend|advise|say you)
+i (?:would |do |can |just |really |strongly |might )?(?:suggest|recommend|advise|urge)
+(?:my|a word of|some|one piece of|best) advice
+my (?:suggestion|recommendation|tip)
+the best (?:thing|way|cure|medicine|idea) (?:for you |you can do |to do |is |for that |for this )
+^best (?:thing|to|bet)
+(?:it|that|this) (?:might|may|could|would|will|can|does|really|always|often|usually) (?:be worth|be an idea|be good|be better|be best|be useful|be wise|really help|help|do you good|do you the world|make you feel better|be a good idea|be helpful|come easier)
+(?:it is|it would be|would be) (?:always |probably |really )?(?:worth|better to|best to|important to|good to|a good idea|essential)
+worth (?:a try|trying|a go|asking|thinking|checking|seeing|ringing|having|looking|talking)
+(?:a|the) (?:good|nice|hot|long|quick|brisk|little|short)? ?(?:letter|walk|bath|holiday|routine|list|diary|journal|break|chat|hobby|night out|club|course|app) (?:would|might|could|can|will|works|helps|always|is good)
+(?:all|what|the only thing) you (?:need|have|got)(?: to do)? is
+^you want to (?:get|go|try|ring|call|see|ask|tell|talk|stop|start|look|think|find|make|put)(?! (?:to be)(?= ))
+you (?:will )?(?:just )?want (?:some|a) (?:new|good|proper|nice|decent)
+(?:remember|make sure|be sure|do not forget|try not|try and|try to) (?:to |you |and )?(?!i |we )[a-z]+
+maybe (?:try|a|talk|get|go|ask|tell|write|start|see|ring|call|take|just|you should|you could|you need|it is time|slow|look|think|speak|join|find|do not|stop|give)
+perhaps (?:try|a|talk|get|go|ask|tell|write|start|see|ring|call|take|you should|you could|you need|it is time|slow|look|speak|join|find)
+it is time (?:to|you|for you)
+^time to
+what (?:works|worked|helped|helps) for me
+(?:give it|give that|give him|give her|give them) (?:a try|a go|time|a chance|another chance|a ring)
+let me (?:call|ring|talk|speak|do|sort|fix|handle|write|contact|email|deal|tell them|find you)
+i (?:will|am going to|can) (?:call|ring|phone|speak to|talk to|contact|email|sort|fix|handle|deal with|have a word|write to|tell (?:her|him|them)|get (?:her|him|them|you)|book|find you|refer)
+leave it (?:with|to) me
+two (?:evenings|nights|hours|days) a week
+(?:step|tip|number|rule) (?:one|two|1|2)
+^(?:first|firstly|for starters|to start with) (?:thing |you |off )?(?:get|go|ask|try|make|call|ring|write|tell|talk|stop|find)
+`);
+
+/** Verbs that, opening a clause, tell her what to do. */
+const COMMANDS = pattern(`
+^(?:go and |try and |come and |please )?(?:go|get|ask|ring|phone|write|try|start|stop|join|focus|concentrate|speak|breathe|drink|eat|sleep|block|forget|ignore|put|make|find|leave|download|book|set|count|cut|calm|cheer|relax|move|avoid|practise|practice|buy|quit|report|consider|remember|stand|open|march|throw|pull|push|take up|take a|take some|take the|take it|take him|take her|take them|take your|give yourself|give him|give her|give them|give up|tell him|tell her|tell them|tell your|tell the|tell someone|tell somebody|call him|call her|call them|call the|call your|call a|call someone|talk to|talk it|talk about|see a|see your|see the|see someone|have a|have some|keep a|keep your|keep busy|keep smiling|keep going to|do some|do the|do a|do something|do not|never|let it|let him|let her|let them|let go|treat|distract|pray|exercise|meditate|read|watch|visit|turn off|turn it|switch|delete|say no|say that|say it|say sorry|look after|look at the|look for|think about|think of|think positive|pick|learn|reach out|get out|get up|be kind|be honest|be strong|be patient|be more|be grateful|be brave|be yourself|work on|save|apply|show|send|sit down|sit him|sit her|sit them|sign|check|face|admit|own|accept|move on|man up|toughen|pull yourself|snap out|chin up|use|wait|plan|build|grab|hang|hold your|stick to|play|walk)(?! (?:ahead)(?= ))
+just (?:go|get|ask|ring|phone|write|try|start|stop|tell|talk|call|leave|block|ignore|forget|be|do|say|relax|breathe|think|let|give|keep|move|focus|remember|take|put|open|speak|walk|explain|send|make|have)(?= (?:to|a|the|him|her|them|it|your|yourself|some|up|out|on|off|with|about|one|more|and|in|for|over|no|that|what|how|him|positive|honest) )
+`);
+
+/** Words that open like a command and invite her to speak, or speak of us. */
+const INVITES = pattern(`
+^(?:take your time|take all the time|keep going|go on|go ahead|tell me|say more|say as|take as|start wherever|start anywhere|begin wherever|see how|let me know|do not worry about|correct me|stop me|forgive me|do not feel you|never mind me|do not answer|start where|tell us|put it)
+`);
+
+const ORDERS = pattern(`
+you (?:really |just |simply |absolutely |definitely |do |honestly |will |also |first |still |all )?(?:must|need to|needs to|have to|have got to|got to|are going to have to|had better|are to|shall)
+you (?:really |just )?need (?:a|an|some|help|professional|therapy|counselling|more|less|proper|assessing)
+(?:it is|that is) what you (?:must|need to|have to) do
+(?:i want|i need|i expect) you to(?! (?:know|feel|hear|understand|be (?:safe|ok|okay|able))(?= ))
+(?:you are|your) (?:not allowed|not to|to stop|to go)
+no (?:excuses|buts|more excuses|arguments)
+`);
+
+/** Her own "have to" given back, or an order that belongs to somebody else. */
+const HERS = pattern(`
+(?:feel|feels|felt|feels like|feel like|feeling|as if|as though|tell yourself|told yourself|says|said|saying|told|telling|believe|believing|because|when|means|where|which|how|if|what|wonder|everything|before|until|whenever|every time|whether) (?:like |as if |as though )?(?:that )?you (?:just |always |still |really |do )?(?:must|should|need to|have to|have got to|ought to|needed to|had to|got to|need)
+(?:what|whatever|anything|something|everything|all|if|when|as much as|who|whoever|how|time|space|things|words) (?:you )?(?:feel you |think you |might |would )?(?:need|must|have to|should)
+you (?:do not|did not|never) (?:need|have|ought) to
+(?:you|nobody|no one) (?:should|must) (?:not )?(?:have|never have) (?:had|to|been)
+do you (?:feel|think|have|need)
+`);
+
+function within(scene: Scene, hit: { readonly clause: number }, sought: RegExp): boolean {
+  return (scene.reply.clauses[hit.clause]?.plain.search(sought) ?? -1) >= 0;
+}
+
+const TOGETHER =
+  / (?:with you|together|beside you|alongside|side by side|if you like|if you want|if you would) /u;
+
+const NOT_TRIED = pattern(`
+what have you (?:already )?tried
+^you (?:have )?(?:tried|thought about)
+`);
+
+/** Unasked suggestions, and doing it for her. */
+export const advice: Rule = (scene) => {
+  const found: Finding[] = [];
+  for (const hit of spoken(scene, SUGGESTS)) {
+    if (within(scene, hit, HERS) || within(scene, hit, NOT_TRIED)) continue;
+    if (/^(?:i |let me)/u.test(hit.text) && TOGETHER.test(scene.reply.clauses[hit.clause]?.plain ?? ''))
+      continue;
+    found.push({ code: 'advice', hit, grave: false });
+  }
+  for (const hit of spoken(scene, COMMANDS)) {
+    if (within(scene, hit, INVITES) || isFragment(scene, hit)) continue;
+    found.push({ code: 'advice', hit, grave: false });
+  }
+  return found;
+};
+
+/** Orders: must, need to, have to. */
+export const directing: Rule = (scene) =>
+  spoken(scene, ORDERS)
+    .filter((hit) => !within(scene, hit, HERS))
+    .map((hit) => ({ code: 'directing', hit, grave: true }));
+
+/** A clause without a command's sense, as in "Walk in, sit down, smile, and nobody knows": it speaks of "you" later. */
+function isFragment(scene: Scene, hit: { readonly clause: number }): boolean {
+  const plain = scene.reply.clauses[hit.clause]?.plain ?? '';
+  return / (?:and nobody|nobody|and then you|but inside) /u.test(plain);
+}

@@ -1,0 +1,58 @@
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  `went go|gone go|came come|got get|gotten get|gave give|given give|took take|taken take|made make|said say|told tell
+spoke speak|spoken speak|talked talk|knew know|known know|thought think|saw see|seen see|heard hear|felt feel
+kept keep|left leave|found find|began begin|begun begin|meant mean|understood understand|became become|stood stand
+held hold|brought bring|bought buy|caught catch|taught teach|fought fight|sought seek|lost lose|slept sleep|wept weep
+sat sit|ran run|rang ring|rung ring|sang sing|sung sing|drank drink|drunk drink|drove drive|driven drive|rode ride
+wrote write|written write|broke break|broken break|chose choose|chosen choose|froze freeze|frozen freeze|woke wake
+woken wake|ate eat|eaten eat|fell fall|fallen fall|grew grow|grown grow|threw throw|thrown throw|flew fly|flown fly
+wore wear|worn wear|tore tear|torn tear|bore bear|swore swear|hid hide|hidden hide|bit bite|bitten bite|led lead
+read read|paid pay|laid lay|sent send|spent spend|lent lend|built build|dealt deal|shook shake|shaken shake
+stuck stick|struck strike|hung hang|dug dig|won win|shot shoot|met meet|fed feed|bled bleed|shone shine|sold sell
+children child|kids kid|men man|women woman|feet foot|teeth tooth|lives life|wives wife|knives knife|died die
+dying die|lying lie|lied lie|tied tie|tying tie|mums mum|mom mum|mam mum|mother mum|mums mum|father dad|daddy dad
+mummy mum|heavier heavy|worse bad|worst bad|better good|best good|invisible invisible|doctors doctor|gp doctor
+therapists therapist|married marry|divorced divorce|buried bury|tablets tablet|pills pill|meds medication
+medicine medication|medicines medication|telly television|tv television|mates friend|mate friend|pal friend
+husband husband|hubby husband|boss boss|bosses boss|phoned phone|boys boy|worries worry|died die|death die|dead die
+choice choose|choices choose|loss lose|losses lose|grief grieve|angry anger|angrier anger|sadness sad|lonely lone
+loneliness lone|alone lone|scary scare|scared scare|frightened fright|frightening fright|guilty guilt|ashamed shame
+tired tire|tiring tire|tiredness tire|exhausted exhaust|exhausting exhaust|anxious anxiety|depressed depress
+depression depress|hopeless hope|proud pride`
+    .split(/[|\n]/u)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+const LONG_ENOUGH = 4;
+
+/**
+ * The base form of a lower-case English word, near enough to tell that "talked", "talks" and "talking" are one:
+ * a table of the common irregular words, then endings taken off in the order of Porter's first steps (1980).
+ */
+export function stem(word: string): string {
+  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (known) return withoutFinalE(known);
+  if (word.length < LONG_ENOUGH) return word;
+  return withoutFinalE(shortened(word));
+}
+
+function shortened(word: string): string {
+  if (word.endsWith("'s")) return shortened(word.slice(0, -2));
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ness') && word.length > 6) return word.slice(0, -4);
+  if (word.endsWith('ly') && word.length > 5) return word.slice(0, -2);
+  if (word.endsWith('ing') && word.length > 5) return undoubled(word.slice(0, -3));
+  if (word.endsWith('ed') && word.length > 4) return undoubled(word.slice(0, -2));
+  if (/(?:x|ch|sh|ss)es$/u.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+function undoubled(base: string): string {
+  return /([bdfgmnprt])\1$/u.test(base) ? base.slice(0, -1) : base;
+}
+
+function withoutFinalE(base: string): string {
+  return base.length > LONG_ENOUGH - 1 && base.endsWith('e') ? base.slice(0, -1) : base;
+}

@@ -1,0 +1,92 @@
+import type { Turn } from '#domain/run/log.ts';
+import { whenInWords } from '#domain/scenario/in-words.ts';
+import type { Step } from '#domain/scenario/scenario.ts';
+import { feedbackOn } from '#domain/scoring/feedback.ts';
+import { marksOf } from '#domain/scoring/marks.ts';
+import type { Moment } from '#machines/moment.ts';
+import { Button } from '#ui/button.tsx';
+import { Notes } from '#ui/notes/notes.tsx';
+import { WorkedExample } from '#ui/notes/worked-example.tsx';
+import { Reply } from '#ui/reply/reply.tsx';
+import { Statement } from '#ui/statement/statement.tsx';
+import styles from './debrief.module.css';
+
+/** One turn looked back on: her words and her thought, the reply with its notes, and the ways not taken. */
+export function DebriefTurn({
+  turn: { number, move, takenBack },
+  moment,
+  step,
+  client,
+  onReplay,
+}: {
+  turn: Turn;
+  moment: Moment;
+  step: Step;
+  client: string;
+  onReplay: () => void;
+}) {
+  return (
+    <li className={styles.turn} id={`turn-${number}`} aria-label={`Turn ${number}`}>
+      <div className={styles.conversation}>
+        {moment.reaction && <Statement text={moment.reaction} />}
+        <Statement text={moment.says} />
+        {moment.thinks && (
+          <p className={styles.thought}>
+            <span>{client}, to herself:</span> {moment.thinks}
+          </p>
+        )}
+        {takenBack.map(
+          (taken) =>
+            taken.kind === 'reply' && (
+              <div key={taken.time}>
+                <p className={styles.label}>Taken back</p>
+                <Reply text={taken.text} marks={marksOf(taken.assessment)} takenBack />
+              </div>
+            ),
+        )}
+        {move.kind === 'reply' ? (
+          <Reply text={move.text} marks={marksOf(move.assessment)} />
+        ) : (
+          <p className={styles.label}>You were silent, until she went on.</p>
+        )}
+      </div>
+      <div className={styles.margin}>
+        {move.kind === 'reply' && (
+          <Notes feedback={feedbackOn(move.text, move.assessment)}>
+            {step.workedExample && <WorkedExample text={step.workedExample} />}
+          </Notes>
+        )}
+        <Ways step={step} taken={move.kind === 'reply' ? move.branch : undefined} />
+        <Button weight="quiet" onClick={onReplay}>
+          Try again from turn {number}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The ways on from a step by what they ask for, without saying where they lead. */
+function Ways({ step, taken }: { step: Step; taken: number | undefined }) {
+  return (
+    <details className={styles.ways}>
+      <summary>
+        {step.branches.length} ways led on from here{taken !== undefined && `; yours was the ${ordinal(taken + 1)}`}
+      </summary>
+      <ol>
+        {step.branches.map(({ when }, index) => {
+          const words = whenInWords(when);
+          return (
+            <li key={words} data-taken={index === taken || undefined}>
+              {words === 'always' ? 'anything else' : words}
+              {index === taken && <strong> (taken)</strong>}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}
+
+function ordinal(place: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][place - 1] ?? `${place}th`;
+}

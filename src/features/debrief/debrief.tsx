@@ -1,0 +1,121 @@
+import type { RunLog, Turn } from '#domain/run/log.ts';
+import { turnsOf } from '#domain/run/log.ts';
+import { turningPoints } from '#domain/run/turning-points.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
+import type { Moment } from '#machines/moment.ts';
+import { Button } from '#ui/button.tsx';
+import { StateChart } from '#ui/charts/state-chart.tsx';
+import { Screen } from '#ui/shell/screen.tsx';
+import styles from './debrief.module.css';
+import { DebriefTurn } from './debrief-turn.tsx';
+import { FiguresView } from './figures-view.tsx';
+import { NextPractice } from './next-practice.tsx';
+import { TurningPoints } from './turning-points.tsx';
+
+export interface DebriefActions {
+  /** Begins a new run that goes on from before this turn. */
+  onReplayFrom: (turn: Turn) => void;
+  onPrint: () => void;
+  onSave: () => void;
+  onDelete: () => void;
+  /** Goes on with the next scenario, given by the inner state that it inherits. */
+  onNext: (() => void) | undefined;
+}
+
+/** The review after a run: what was said, what she thought, how it moved her, and what to practise next. */
+export function Debrief({
+  scenario,
+  log,
+  moments,
+  actions,
+}: {
+  scenario: Scenario;
+  log: RunLog;
+  /** At the start, and after each turn that counts. */
+  moments: readonly Moment[];
+  actions: DebriefActions;
+}) {
+  const turns = turnsOf(log.entries);
+  const last = moments.at(-1);
+  const points = turningPoints(moments.map((moment) => moment.state));
+  const { ending } = last ?? {};
+  return (
+    <Screen title={ending ? ending.title : `${scenario.title}, so far`} wide>
+      <section className={styles.ending} aria-label="How it ended">
+        {ending ? (
+          <>
+            <p className={styles.afterwards}>{ending.afterwards}</p>
+          </>
+        ) : (
+          <p>
+            This conversation has not ended.{' '}
+            <a href={`#/run/${log.id}`}>Go on at turn {turns.length + 1}</a>
+          </p>
+        )}
+        <p className={styles.acts}>
+          <Button onClick={actions.onPrint}>Print</Button>
+          <Button onClick={actions.onSave}>Save as a file</Button>
+          <DeleteButton onDelete={actions.onDelete} />
+        </p>
+      </section>
+
+      <section aria-labelledby="moved">
+        <h2 id="moved">How {scenario.client.name} was moved</h2>
+        <StateChart
+          series={Object.keys(scenario.state).map((name) => ({
+            name,
+            values: moments.map((moment) => moment.state[name] ?? 0),
+          }))}
+          marked={points.map((point) => point.turn)}
+        />
+        <TurningPoints points={points} turns={turns} client={scenario.client.name} />
+      </section>
+
+      <section aria-labelledby="said">
+        <h2 id="said">What was said, and what was not</h2>
+        {turns.length === 0 && <p>Nothing has been said yet.</p>}
+        <ol className={styles.turns}>
+          {turns.map((turn) => {
+            const moment = moments[turn.number - 1];
+            const step = scenario.steps[turn.move.step];
+            return (
+              moment &&
+              step && (
+                <DebriefTurn
+                  key={turn.number}
+                  turn={turn}
+                  moment={moment}
+                  step={step}
+                  client={scenario.client.name}
+                  onReplay={() => actions.onReplayFrom(turn)}
+                />
+              )
+            );
+          })}
+        </ol>
+        {ending && last && (
+          <div className={styles.last}>
+            {last.reaction && <p className={styles.statement}>{last.reaction}</p>}
+            <p className={styles.statement}>{last.says}</p>
+            <p className={styles.thought}>
+              <span>{scenario.client.name}, to herself:</span> {last.thinks}
+            </p>
+          </div>
+        )}
+      </section>
+
+      <FiguresView turns={turns} />
+      <NextPractice scenario={scenario} turns={turns} onNext={actions.onNext} />
+    </Screen>
+  );
+}
+
+function DeleteButton({ onDelete }: { onDelete: () => void }) {
+  return (
+    <details className={styles.delete}>
+      <summary>Delete this run</summary>
+      <p>It will be gone from this device, with everything you typed in it.</p>
+      <Button onClick={onDelete}>Delete it for good</Button>
+    </details>
+  );
+}

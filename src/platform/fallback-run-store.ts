@@ -1,0 +1,58 @@
+import type { Kept } from '#domain/run/log.ts';
+import type { RunStore, StoredRun } from '#domain/run/stored-run.ts';
+
+const refused = (kept: Kept) => kept === 'full' || kept === 'blocked';
+
+/** The one of two copies of a run in which more has happened; logs only grow. */
+function longer<Run extends StoredRun>(one: Run | undefined, other: Run | undefined): Run | undefined {
+  if (!one || !other) return one ?? other;
+  return other.log.entries.length > one.log.entries.length ? other : one;
+}
+
+/**
+ * A store that still has, for as long as the page lives, what the device refused to keep. What comes back says
+ * what the device did.
+ */
+export function withFallback(device: RunStore, page: RunStore): RunStore {
+  return {
+    ...device,
+    list: async () => {
+      const runs = new Map<string, StoredRun>();
+      for (const run of [...(await device.list()), ...(await page.list())]) {
+        const better = longer(runs.get(run.log.id), run);
+        if (better) runs.set(run.log.id, better);
+      }
+      return [...runs.values()].sort((a, b) => b.changed - a.changed);
+    },
+    read: async (id) => longer(await device.read(id), await page.read(id)),
+    open: async (id) => longer(await device.open(id), await page.open(id)),
+    keep: async (log, over) => {
+      const kept = await device.keep(log, over);
+      if (refused(kept)) await page.keep(log, over);
+      return kept;
+    },
+    keepDraft: async (id, text) => {
+      const kept = await device.keepDraft(id, text);
+      if (refused(kept)) await page.keepDraft(id, text);
+      return kept;
+    },
+    remove: async (ids) => {
+      await Promise.all([device.remove(ids), page.remove(ids)]);
+    },
+    textOf: async (hash) => (await device.textOf(hash)) ?? page.textOf(hash),
+    keepText: async (hash, text) => {
+      const kept = await device.keepText(hash, text);
+      if (refused(kept)) await page.keepText(hash, text);
+      return kept;
+    },
+    files: async () => [...(await device.files()), ...(await page.files())],
+    keepFile: async (file) => {
+      const kept = await device.keepFile(file);
+      if (refused(kept)) await page.keepFile(file);
+      return kept;
+    },
+    removeFile: async (hash) => {
+      await Promise.all([device.removeFile(hash), page.removeFile(hash)]);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Kept } from '#domain/run/log.ts';
+import type { RunStore, StoredFile, StoredRun } from '#domain/run/stored-run.ts';
+
+/**
+ * Runs that live as long as the page: for a shared computer, or a browser that lets this page keep nothing.
+ *
+ * @param because what every attempt to keep something comes back as
+ */
+export function memoryRunStore(because: Kept, now: () => number): RunStore {
+  const runs = new Map<string, StoredRun>();
+  const drafts = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const files = new Map<string, StoredFile>();
+  return {
+    list: async () => [...runs.values()].sort((a, b) => b.changed - a.changed),
+    read: async (id) => runs.get(id),
+    open: async (id) => {
+      const run = runs.get(id);
+      return run && { ...run, draft: drafts.get(id) ?? '' };
+    },
+    keep: async (log, over) => {
+      runs.set(log.id, { log, over, changed: now() });
+      return because;
+    },
+    keepDraft: async (id, text) => {
+      drafts.set(id, text);
+      return because;
+    },
+    remove: async (ids) => {
+      for (const id of ids) {
+        runs.delete(id);
+        drafts.delete(id);
+      }
+    },
+    textOf: async (hash) => texts.get(hash),
+    keepText: async (hash, text) => {
+      texts.set(hash, text);
+      return because;
+    },
+    files: async () => [...files.values()],
+    keepFile: async (file) => {
+      files.set(file.hash, file);
+      return because;
+    },
+    removeFile: async (hash) => {
+      files.delete(hash);
+    },
+  };
+}

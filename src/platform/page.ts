@@ -1,0 +1,19 @@
+/** Calls back whenever the page is hidden or shown; gives what ends that. */
+export function watchPage(change: (shown: boolean) => void): () => void {
+  const report = () => change(document.visibilityState === 'visible');
+  document.addEventListener('visibilitychange', report);
+  report();
+  return () => document.removeEventListener('visibilitychange', report);
+}
+
+/** Follows a media query; gives its present answer, and what subscribes to its changes. */
+export function mediaQuery(query: string) {
+  const list = window.matchMedia(query);
+  return {
+    now: () => list.matches,
+    subscribe: (change: () => void) => {
+      list.addEventListener('change', change);
+      return () => list.removeEventListener('change', change);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Feedback, Remark } from '#domain/scoring/feedback.ts';
+import { Bloom } from '#ui/bloom/bloom.tsx';
+import styles from './notes.module.css';
+
+/** What an editor would write beside a reply: the levels, one thing that worked, one to try. */
+export function Notes({ feedback: { skills, worked, next }, children }: { feedback: Feedback; children?: ReactNode }) {
+  return (
+    <section className={styles.notes} aria-label="Notes on this reply">
+      <div className={styles.levels}>
+        <Bloom levels={skills} size={52} />
+        <dl>
+          {skills.map(({ skill, name, reached }) => (
+            <div key={skill}>
+              <dt className={styles[skill]}>{name}</dt> <dd>{reached}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {worked && <RemarkView remark={worked} />}
+      <RemarkView remark={next} soft />
+      {children}
+    </section>
+  );
+}
+
+function RemarkView({ remark: { about, lead, text }, soft = false }: { remark: Remark; soft?: boolean }) {
+  return (
+    <p className={soft ? styles.soft : undefined}>
+      <strong className={styles[about]}>{lead}</strong> {text}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { type MotionStyle, m } from 'framer-motion';
+import { useId } from 'react';
+import type { Mood } from '#domain/scenario/scenario.ts';
+import { describePortrait } from './describe.ts';
+import { SETTLE } from './drawn.tsx';
+import { Mia } from './mia.tsx';
+import { Plain } from './plain.tsx';
+import styles from './portrait.module.css';
+import { poseOf } from './pose.ts';
+
+export interface PortraitProps {
+  /** `mia`, or anything else for the plain figure. */
+  readonly figure: string;
+  /** How far the client has come into view, 0 to 100. */
+  readonly visibility: number;
+  readonly mood: Mood;
+  /** The same drawing without motion. */
+  readonly still?: boolean;
+  /** Only the head, in a square. */
+  readonly crop?: 'head';
+  /** For the description: who this is. */
+  readonly name?: string;
+  readonly pronouns?: string;
+  /** The id of a caption that says the same in words; without it the description is the label. */
+  readonly labelledBy?: string;
+}
+
+/** A client who comes into view: turned away, pale and dashed at visibility 0; facing you and in colour at 100. */
+export function Portrait({
+  figure,
+  visibility,
+  mood,
+  still = false,
+  crop,
+  name,
+  pronouns,
+  labelledBy,
+}: PortraitProps) {
+  const id = useId();
+  const drawn = figure === 'mia';
+  const pose = poseOf(visibility, mood);
+  const who = name ?? (drawn ? 'Mia' : 'The client');
+  const about = { figure, pronouns: pronouns ?? (drawn ? 'she/her' : undefined) };
+  const description = `${who}. ${describePortrait(who, visibility, mood, about)}`;
+  const tones = { '--seen': pose.seen, '--away': pose.away };
+  const motion = still ? {} : { animate: tones, transition: SETTLE };
+  const Figure = drawn ? Mia : Plain;
+  return (
+    <m.svg
+      key={String(still)}
+      className={drawn ? styles.portrait : `${styles.portrait} ${styles.plain}`}
+      viewBox={crop === 'head' ? '58 48 196 196' : '16 30 288 378'}
+      role="img"
+      aria-label={labelledBy ? undefined : description}
+      aria-labelledby={labelledBy}
+      style={tones as MotionStyle}
+      {...motion}
+    >
+      <linearGradient id={`${id}ramp`} x1="0" x2="0" y1="0" y2="1">
+        <stop offset=".78" stopColor="#fff" />
+        <stop offset=".97" stopColor="#000" />
+      </linearGradient>
+      <mask id={`${id}fade`} maskUnits="userSpaceOnUse" x="0" y="0" width="320" height="420">
+        <rect width="320" height="420" fill={`url(#${id}ramp)`} />
+      </mask>
+      <g mask={`url(#${id}fade)`}>
+        <Figure pose={pose} still={still} />
+      </g>
+    </m.svg>
+  );
+}

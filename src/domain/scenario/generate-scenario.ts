@@ -53,7 +53,7 @@ export function generateScenario(steps: number, seed: number): string {
     const onward = name(index + 1);
     const aside = name(roll(steps));
     lines.push(`  ${name(index)}:`, `    mood: ${pick(MOODS)}`);
-    if (roll(4) === 0) {
+    if (roll(6) === 0) {
       lines.push('    says:', `      - ${pick(SENTENCES)}`);
       lines.push('      - when: { trust: at least 50 }', `        text: ${pick(SENTENCES)}`);
     } else {
@@ -61,12 +61,12 @@ export function generateScenario(steps: number, seed: number): string {
     }
     lines.push(`    thinks: ${pick(SENTENCES)}`, '    branches:');
     lines.push(`      - when: ${pick(WAYS_IN)}`, `        change: { trust: -${1 + roll(15)} }`);
-    if (roll(2) === 0) lines.push(`        reacts: ${pick(SENTENCES)}`);
+    if (roll(6) === 0) lines.push(`        reacts: ${pick(SENTENCES)}`);
     lines.push(`        to: ${aside}`);
     lines.push(`      - when: ${pick(WAYS_IN)}`, `        change: { trust: +${1 + roll(15)}, voice: +2 }`);
     lines.push(`        to: ${onward}`, `      - to: ${aside}`);
-    if (roll(4) === 0) lines.push(`    silence: { after: ${10 + roll(80)}s, to: ${aside} }`);
-    if (roll(3) === 0)
+    if (roll(6) === 0) lines.push(`    silence: { after: ${10 + roll(80)}s, to: ${aside} }`);
+    if (roll(8) === 0)
       lines.push('    examples:', `      - reply: ${pick(SENTENCES)}`, `        to: ${onward}`);
   }
   lines.push(

@@ -12,7 +12,7 @@ import { mostInviting, questionsOf } from './question.ts';
 import { reflections } from './reflection.ts';
 import { sarcasm } from './roadblocks/blame.ts';
 import { findings, roadblocksFrom } from './roadblocks/roadblocks.ts';
-import type { Finding, Scene } from './roadblocks/rule.ts';
+import type { Scene } from './roadblocks/rule.ts';
 import type { Bench, Earned } from './skills.ts';
 import { repairer } from './spelling.ts';
 import { read } from './text.ts';
@@ -34,11 +34,12 @@ export function assess(exchange: Exchange): Assessment | NotScored {
   const reading = read(response, repairer(said.vocabulary));
   if (!looksEnglish(response, reading.words)) return { notScored: 'language' };
   const reply = passage(reading);
+  const toScorer = clausesToScorer(reply);
   const scene: Scene = { reply, said, questions: questionsOf(reply) };
-  const found = isCopy(reply, said) ? [] : findings(scene);
+  const found = isCopy(reply, said) ? [] : findings(scene).filter(({ hit }) => !toScorer.has(hit.clause));
   const leave = consent(reply, said, found);
   const counted = leave.granted ? found.filter((finding) => finding.code !== 'advice') : found;
-  const bench: Bench = { ...scene, spent: spentClauses(scene, found) };
+  const bench: Bench = { ...scene, spent: new Set([...toScorer, ...found.map(({ hit }) => hit.clause)]) };
   const mocks = sarcasm(scene).length > 0;
   const earned: Readonly<Record<Skill, readonly Earned[]>> = {
     reflection: mocks ? [] : reflections(bench),
@@ -84,11 +85,4 @@ const COPY = 0.8;
 /** Whether the reply is the client's statement pasted back: its hard words are hers. */
 function isCopy(reply: Passage, said: Heard): boolean {
   return copied(reply, 0, reply.words.length, said).ofReply >= COPY;
-}
-
-/** Clauses that a roadblock takes up, and those that speak to the scorer: nothing in them earns a skill. */
-function spentClauses(scene: Scene, found: readonly Finding[]): ReadonlySet<number> {
-  const spent = new Set(clausesToScorer(scene.reply));
-  for (const { hit } of found) spent.add(hit.clause);
-  return spent;
 }

@@ -34,7 +34,7 @@ const AUXILIARIES = words(
 const NO_SPLIT_BEFORE = words(
   `if that know what how when why who where which wonder wondering about of in to for is was as than like because
 and or but so not whatever however say tell ask asked guess see understand does do did can could would will should
-are were has have had then even just only whether at from with on by all think thinking idea sure matter`,
+are were has have had then even just only whether at from with on by all think thinking idea sure matter earth hell ever exactly else`,
 );
 const LONGEST_LOOK = 2;
 

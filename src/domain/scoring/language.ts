@@ -17,6 +17,9 @@ bu og ikke jeg har på med til saya kamu tidak yang dan itu untuk ang ng mga ko 
   ),
 );
 
+/** Digits, and endings that English words often have. */
+const ENGLISH_SHAPE = /^[0-9]+$|..(?:ing|ed|ness|ful|less|ly|tion|ment|able|ght|wn|ck|sh|th|ee|oo[a-z])s?$/u;
+
 /** A word that stands in English too tells nothing. */
 const SHARED = new Set(
   'me so the a in on an die was war she as is to no his her do all most also use sea der con pour tu mi per non sen ben bin co dan har van til bu sa mas sie'.split(
@@ -35,7 +38,7 @@ export function looksEnglish(source: string, read: readonly Word[]): boolean {
   if (letters === 0) return !/\p{Extended_Pictographic}/u.test(source);
   if ((source.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return false;
   if (read.length < SHORT_REPLY) return true;
-  const known = read.filter((word) => isKnownWord(word.text)).length;
+  const known = read.filter((word) => isKnownWord(word.text) || ENGLISH_SHAPE.test(word.text)).length;
   const foreign = read.filter((word) => FOREIGN.has(word.text) && !SHARED.has(word.text)).length;
   if (foreign / read.length > SHORTEST_FOREIGN_SHARE && foreign > 1) return known / read.length > 0.6;
   return known / read.length >= LEAST_KNOWN_SHARE;

@@ -60,7 +60,11 @@ export interface Consent {
 export function consent(reply: Passage, said: Heard, found: readonly Finding[]): Consent {
   const suggestions = found.filter((finding) => finding.code === 'advice');
   const given = suggestions.length > 0 || hits(reply, INFORMS).some((hit) => !reply.words[hit.from]?.quoted);
-  const orders = found.some((finding) => finding.code === 'directing');
+  const orders = found.some(
+    ({ code, hit }) =>
+      code === 'directing' ||
+      (code === 'advice' && / (?:should|ought to|had better|if i were you) /u.test(` ${hit.text} `)),
+  );
   const granted = given && !orders && (asked(said) || agreed(said) || hits(reply, WAY_OUT).length > 0);
   return { given, granted };
 }

@@ -14,7 +14,7 @@ of course you(?! (?:should|must|need|have to|can do|will be|will get|will find|c
 (?:any|every|most|many|plenty|lots|a lot|loads|so many|other|quite a few|half)(?: of)? ?(?:one|body|people|person|parents?|mothers?|fathers?|mums|mams|dads|men|women|folk|folks|carers|couples|kids|teachers|nurses|widows|lads|students|us|new [a-z]+|human|human being)? (?:who [a-z ]{1,40})?(?:on that [a-z]+ |in your (?:shoes|place|position|situation) |with that [a-z ]{1,20}|in that [a-z]+ )?(?:would|will|feel|find|go|get|do|struggle|have felt|have been|say|might|are still|are|tell|wait|worry|need|react)
 (?:anyone|anybody|everyone|everybody|most people|who|whoever|no one|nobody|people|someone)(?: in (?:your|that|a)(?: [a-z]+){1,3}| on(?: [a-z]+){1,2}| who(?: [a-z]+){1,8}| with(?: [a-z]+){1,4}| living(?: [a-z]+){1,4}| going(?: [a-z]+){1,4}| after(?: [a-z]+){1,4}| carrying(?: [a-z]+){1,4})? would(?! (?:have you|want you|you like|you tell|you talk|be (?:worse|fine)|have (?:done|managed|coped|been better))(?= ))
 (?:anyone is|anyones|anybody is|anyone) (?:head|heart|stomach|legs|chest|hands|patience|nerves) would
-who would not
+who (?:would|has|have) not
 (?:would|could|will) (?:get to|wear|throw|shake|knock|frighten|scare|rattle|unsettle|hurt|upset|floor|flatten|break|exhaust|drain|crush|weigh on|sting|rile|test) (?:down |out )?(?:anyone|anybody|most people|a saint|the best|any)
 (?:anyone|anybody|nobody|no one) (?:could|can|would|should) (?:blame|hold it against|expect you|judge)
 you are (?:not|never|far from|by no means|hardly) (?:the only|alone|odd|strange|mad|crazy|weird|broken|wrong (?:to|for)|silly|weak|failing|imagining|being (?:silly|dramatic|unreasonable|daft|weak|too sensitive|oversensitive)|overreacting|unusual|abnormal|daft|stupid|bad for|a bad|selfish)

@@ -28,8 +28,7 @@ export function DebriefTurn({
   return (
     <li className={styles.turn} id={`turn-${number}`} aria-label={`Turn ${number}`}>
       <div className={styles.conversation}>
-        {moment.reaction && <Statement text={moment.reaction} />}
-        <Statement text={moment.says} />
+        <Statement parts={moment.reaction ? [moment.reaction, moment.says] : [moment.says]} />
         {moment.thinks && (
           <p className={styles.thought}>
             <span>{client}, to herself:</span> {moment.thinks}

@@ -1,50 +1,58 @@
 import type { ReactNode } from 'react';
-import type { Turn } from '#domain/run/log.ts';
+import type { Move, Turn } from '#domain/run/log.ts';
+import { feedbackOn } from '#domain/scoring/feedback.ts';
 import { marksOf } from '#domain/scoring/marks.ts';
-import type { Moment } from '#machines/moment.ts';
+import { Notes } from '#ui/notes/notes.tsx';
+import { WorkedExample } from '#ui/notes/worked-example.tsx';
 import { Reply } from '#ui/reply/reply.tsx';
-import { Statement } from '#ui/statement/statement.tsx';
 import styles from './practice.module.css';
 
-/** A turn that has been: what she said, what was answered, and the notes on it where there are any. */
+/**
+ * A turn that has been: what was answered, the notes on it in the margin, and below it, level with the notes,
+ * what she said then.
+ */
 export function TurnView({
-  moment,
-  turn,
-  marked,
-  notes,
+  turn: { number, move, takenBack },
+  noted,
+  workedExample,
+  children,
 }: {
-  moment: Moment;
   turn: Turn;
-  /** Whether the words that earned or cost something are underlined. */
-  marked: boolean;
-  notes: ReactNode;
+  /** Whether the notes are shown, and the words that they speak of are underlined. */
+  noted: boolean;
+  workedExample: string | undefined;
+  /** What she said to it. */
+  children: ReactNode;
 }) {
-  const { move } = turn;
   return (
-    <li className={`${styles.turn} ${styles.past}`} aria-label={`Turn ${turn.number}`}>
-      <div className={styles.said}>
-        {moment.reaction && <Statement text={moment.reaction} />}
-        <Statement text={moment.says} />
-      </div>
-      {turn.takenBack.map((taken) =>
-        taken.kind === 'reply' ? <TakenBack key={taken.time} text={taken.text} /> : null,
-      )}
+    <li className={styles.turn} aria-label={`Turn ${number}`}>
+      {takenBack.map((taken) => (
+        <TakenBack key={taken.time} move={taken} />
+      ))}
       {move.kind === 'reply' ? (
-        <Reply text={move.text} marks={marked ? marksOf(move.assessment) : []} />
+        <Reply text={move.text} marks={noted ? marksOf(move.assessment) : []} />
       ) : (
         <p className={styles.caption}>You were silent.</p>
       )}
-      {notes && <div className={styles.margin}>{notes}</div>}
+      {noted && move.kind === 'reply' && (
+        <div className={styles.margin}>
+          <Notes feedback={feedbackOn(move.text, move.assessment)}>
+            {workedExample && <WorkedExample text={workedExample} />}
+          </Notes>
+        </div>
+      )}
+      <div className={styles.said}>{children}</div>
     </li>
   );
 }
 
 /** A reply that was taken back: still to be read, and plainly out of the conversation. */
-export function TakenBack({ text }: { text: string }) {
+export function TakenBack({ move }: { move: Move }) {
+  if (move.kind === 'silence') return null;
   return (
-    <div>
+    <div className={styles.takenBack}>
       <p className={styles.caption}>Taken back</p>
-      <Reply text={text} marks={[]} takenBack />
+      <Reply text={move.text} marks={[]} takenBack />
     </div>
   );
 }

@@ -40,14 +40,14 @@ export function Bloom({ levels, size, label }: { levels: Levels; size: number; l
         return (
           <g key={skill} transform={`rotate(${angle})`}>
             {level === 0 ? (
-              <path d={`M0 0V${-length}`} stroke="var(--soft)" strokeWidth="4" strokeLinecap="round" />
+              <path d={`M0 0V${-length}`} stroke="var(--soft)" strokeWidth="2.5" strokeLinecap="round" />
             ) : (
               <path d={petalPath(length)} fill={`var(--${skill})`} />
             )}
           </g>
         );
       })}
-      <circle r="7" fill="var(--ink)" />
+      <circle r="5" fill="var(--ink)" />
     </svg>
   );
 }

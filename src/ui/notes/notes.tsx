@@ -8,7 +8,7 @@ export function Notes({ feedback: { skills, worked, next }, children }: { feedba
   return (
     <section className={styles.notes} aria-label="Notes on this reply">
       <div className={styles.levels}>
-        <Bloom levels={skills} size={52} />
+        <Bloom levels={skills} size={64} />
         <dl>
           {skills.map(({ skill, name, reached }) => (
             <div key={skill}>

@@ -96,7 +96,12 @@ export function miaHair({ head, cover, away }: Pose) {
     farLock: shape(
       hang(
         head,
-        FAR_LOCK.map(([x, y, z, pull]) => [x, y * (1 - 0.66 * hidden), z - 60 * hidden, pull ?? 1]),
+        FAR_LOCK.map(([x, y, z, pull]) => [
+            x * (1 - 0.2 * hidden),
+            y * (1 - 0.66 * hidden),
+            z - 60 * hidden,
+            pull ?? 1,
+          ]),
       ),
     ),
     frontHair: shape([...cap, ...fall(OUTER), ...fall(EDGE), place(head, PARTING), ...turn(FRINGE)]),

@@ -1,4 +1,4 @@
-import { pattern } from '#domain/scoring/match.ts';
+import { type Hit, pattern } from '#domain/scoring/match.ts';
 import { type Finding, type Rule, type Scene, spoken } from './rule.ts';
 
 /** Suggestions that are put forward as such: whose they are does not depend on the verb that follows. */
@@ -18,7 +18,7 @@ i (?:would |do |can |just |really |strongly |might )?(?:suggest|recommend|advise
 (?:my|a word of|some|one piece of|best) advice
 my (?:suggestion|recommendation|tip)
 the best (?:thing|way|cure|medicine|idea) (?:for you |you can do |to do |is |for that |for this )
-^best (?:thing|to|bet)
+^best (?:thing|to|bet)(?! (?:i|we|that)(?= ))
 (?:it|that|this) (?:might|may|could|would|will|can|does|really|always|often|usually) (?:be worth|be an idea|be good|be better|be best|be useful|be wise|really help|help|do you good|do you the world|make you feel better|be a good idea|be helpful|come easier)
 (?:it is|it would be|would be) (?:always |probably |really )?(?:worth|better to|best to|important to|good to|a good idea|essential)
 worth (?:a try|trying|a go|asking|thinking|checking|seeing|ringing|having|looking|talking)
@@ -26,7 +26,7 @@ worth (?:a try|trying|a go|asking|thinking|checking|seeing|ringing|having|lookin
 (?:all|what|the only thing) you (?:need|have|got)(?: to do)? is
 ^you want to (?:get|go|try|ring|call|see|ask|tell|talk|stop|start|look|think|find|make|put)(?! (?:to be)(?= ))
 you (?:will )?(?:just )?want (?:some|a) (?:new|good|proper|nice|decent)
-(?:remember|make sure|be sure|do not forget|try not|try and|try to) (?:to |you |and )?(?!i |we )[a-z]+
+^(?:remember|make sure|be sure|do not forget|try not|try and|try to) (?:to |you |and )?[a-z]+
 maybe (?:try|a|talk|get|go|ask|tell|write|start|see|ring|call|take|just|you should|you could|you need|it is time|slow|look|think|speak|join|find|do not|stop|give)
 perhaps (?:try|a|talk|get|go|ask|tell|write|start|see|ring|call|take|you should|you could|you need|it is time|slow|look|speak|join|find)
 it is time (?:to|you|for you)
@@ -44,7 +44,6 @@ two (?:evenings|nights|hours|days) a week
 /** Verbs that, opening a clause, tell her what to do. */
 const COMMANDS = pattern(`
 ^(?:go and |try and |come and |please )?(?:go|get|ask|ring|phone|write|try|start|stop|join|focus|concentrate|speak|breathe|drink|eat|sleep|block|forget|ignore|put|make|find|leave|download|book|set|count|cut|calm|cheer|relax|move|avoid|practise|practice|buy|quit|report|consider|remember|stand|open|march|throw|pull|push|take up|take a|take some|take the|take it|take him|take her|take them|take your|give yourself|give him|give her|give them|give up|tell him|tell her|tell them|tell your|tell the|tell someone|tell somebody|call him|call her|call them|call the|call your|call a|call someone|talk to|talk it|talk about|see a|see your|see the|see someone|have a|have some|keep a|keep your|keep busy|keep smiling|keep going to|do some|do the|do a|do something|do not|never|let it|let him|let her|let them|let go|treat|distract|pray|exercise|meditate|read|watch|visit|turn off|turn it|switch|delete|say no|say that|say it|say sorry|look after|look at the|look for|think about|think of|think positive|pick|learn|reach out|get out|get up|be kind|be honest|be strong|be patient|be more|be grateful|be brave|be yourself|work on|save|apply|show|send|sit down|sit him|sit her|sit them|sign|check|face|admit|own|accept|move on|man up|toughen|pull yourself|snap out|chin up|use|wait|plan|build|grab|hang|hold your|stick to|play|walk)(?! (?:ahead)(?= ))
-just (?:go|get|ask|ring|phone|write|try|start|stop|tell|talk|call|leave|block|ignore|forget|be|do|say|relax|breathe|think|let|give|keep|move|focus|remember|take|put|open|speak|walk|explain|send|make|have)(?= (?:to|a|the|him|her|them|it|your|yourself|some|up|out|on|off|with|about|one|more|and|in|for|over|no|that|what|how|him|positive|honest) )
 `);
 
 /** Words that open like a command and invite her to speak, or speak of us. */
@@ -67,6 +66,9 @@ const HERS = pattern(`
 (?:what|whatever|anything|something|everything|all|if|when|as much as|who|whoever|how|time|space|things|words) (?:you )?(?:feel you |think you |might |would )?(?:need|must|have to|should)
 you (?:do not|did not|never) (?:need|have|ought) to
 (?:you|nobody|no one) (?:should|must) (?:not )?(?:have|never have) (?:had|to|been)
+you must (?:be|have|feel|get|find|miss|think|wonder|know|still)
+(?:if|when|what|how|where|that|anything|something|who|which|whether|wish|so) you (?:could|want)
+(?:would|do|did|owt|anything|something) you (?:would )?want
 do you (?:feel|think|have|need)
 `);
 
@@ -87,25 +89,45 @@ export const advice: Rule = (scene) => {
   const found: Finding[] = [];
   for (const hit of spoken(scene, SUGGESTS)) {
     if (within(scene, hit, HERS) || within(scene, hit, NOT_TRIED)) continue;
-    if (/^(?:i |let me)/u.test(hit.text) && TOGETHER.test(scene.reply.clauses[hit.clause]?.plain ?? ''))
-      continue;
+    if (/^(?:i |let me)/u.test(hit.text) && within(scene, hit, TOGETHER)) continue;
     found.push({ code: 'advice', hit, grave: false });
   }
-  for (const hit of spoken(scene, COMMANDS)) {
-    if (within(scene, hit, INVITES) || isFragment(scene, hit)) continue;
-    found.push({ code: 'advice', hit, grave: false });
+  for (const hit of commands(scene)) {
+    if (isSoft(hit)) found.push({ code: 'advice', hit, grave: false });
   }
   return found;
 };
 
-/** Orders: must, need to, have to. */
-export const directing: Rule = (scene) =>
-  spoken(scene, ORDERS)
-    .filter((hit) => !within(scene, hit, HERS))
-    .map((hit) => ({ code: 'directing', hit, grave: true }));
+/** Orders: must, need to, have to, and the bare imperative. */
+export const directing: Rule = (scene) => {
+  const orders = spoken(scene, ORDERS).filter((hit) => !within(scene, hit, HERS));
+  const bare = commands(scene).filter((hit) => !isSoft(hit));
+  return [...orders, ...bare].map((hit) => ({ code: 'directing', hit, grave: true }));
+};
 
-/** A clause without a command's sense, as in "Walk in, sit down, smile, and nobody knows": it speaks of "you" later. */
-function isFragment(scene: Scene, hit: { readonly clause: number }): boolean {
-  const plain = scene.reply.clauses[hit.clause]?.plain ?? '';
-  return / (?:and nobody|nobody|and then you|but inside) /u.test(plain);
+/** Clauses that tell her to do something, but for those that leave her the choice or invite her to speak. */
+function commands(scene: Scene): Hit[] {
+  return spoken(scene, COMMANDS).filter(
+    (hit) => !within(scene, hit, INVITES) && !isFragment(scene, hit) && !leavesChoice(scene, hit),
+  );
+}
+
+function isSoft(hit: Hit): boolean {
+  return /^(?:(?:and|but|so|well|then) )?(?:maybe|perhaps|just|try|start|consider|remember|please|do not|think|look)/u.test(
+    hit.text,
+  );
+}
+
+/** "Carry on, or stop there, whichever you like": an imperative among others that leaves it to her. */
+function leavesChoice(scene: Scene, hit: Hit): boolean {
+  const sentence = scene.reply.clauses[hit.clause]?.sentence;
+  return scene.reply.clauses.some((clause) => clause.sentence === sentence && OPEN_END.test(clause.plain));
+}
+
+const OPEN_END =
+  / (?:or not|or stop|or leave|as you like|as long as|as much as|whichever|whatever you|wherever you|if you like|if you want|up to you|or draw|or say nothing) /u;
+
+/** A clause without a command's sense, as in "Walk in, sit down, smile, and nobody knows". */
+function isFragment(scene: Scene, hit: Hit): boolean {
+  return within(scene, hit, / (?:and nobody|nobody|and then you|but inside) /u);
 }

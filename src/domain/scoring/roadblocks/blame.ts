@@ -8,32 +8,32 @@ const JUDGES = pattern(`
 (?:you have|you) (?:only )?(?:got )?(?:yourself|only yourself) to blame
 you brought (?:it|this) on
 you (?:are|were) (?:just |being |really |so |too |such |only |always |quite |very |clearly |acting |a bit |a little |bit |getting |behaving |totally |pretty |obviously |rather )+(?:selfish|lazy|dramatic|silly|stupid|ridiculous|childish|weak|oversensitive|sensitive|negative|unreasonable|irresponsible|ungrateful|paranoid|pathetic|difficult|rude|unfair|wrong|harsh|needy|jealous|stubborn|proud|defensive|foolish|immature|cowardly|unkind|mean|hard work|over reacting|overreacting|soft)
-you are (?:selfish|lazy|dramatic|overreacting|silly|stupid|ridiculous|childish|weak|oversensitive|ungrateful|pathetic|wallowing|attention seeking|exaggerating|imagining|lying|the problem|to blame|wrong|making excuses|feeling sorry|being)
-(?:a bit|bit|a wee bit|a little|kind of|pretty|so|quite|rather|really|very|just|that is|that was|how) (?:selfish|lazy|childish|dramatic|silly|stupid|daft|pathetic|ridiculous|irresponsible|cowardly|unfair of you|harsh|ungrateful|immature|foolish|self-indulgent|rude|cruel|weak|wrong of you|extreme|over the top|much)
+you are (?:selfish|lazy|dramatic|overreacting|silly|stupid|ridiculous|childish|weak|oversensitive|ungrateful|pathetic|wallowing|attention seeking|exaggerating|imagining|lying|the problem|to blame|making excuses|feeling sorry)
+(?:a bit|bit|a wee bit|a little|kind of|pretty|so|quite|rather|really|very|just|that is|that was|how) (?:selfish|lazy|childish|dramatic|silly|stupid|daft|pathetic|ridiculous|irresponsible|cowardly|unfair of you|harsh|ungrateful|immature|foolish|self-indulgent|rude|cruel|weak|wrong of you|extreme|over the top)
 (?:not|is not|that is not|hardly) (?:very |really |exactly |quite |at all )?(?:fair (?:on|to)|nice of you|kind of you|the way to|how you|grown up|mature|acceptable|normal behaviour|right of you|honest|adult)
-you (?:should|could|ought to) (?:not |never |really )?have(?! (?:to)(?= ))
+you (?:should|ought to) (?:not |never |really )?have(?! (?:to)(?= ))
 you should not (?:feel|be|think|have|let|say|do)
 (?:what|how) (?:did|do|could|can|were) you (?:expect|possibly|even|thinking|think (?:would|was going))
 (?:what were you|were you) (?:even )?thinking
 (?:i|we) (?:do not|can not|find it hard to|struggle to|could not|am not sure i) (?:really |quite )?(?:believe|buy) (?:you|that|it|this)
-(?:are you|you) (?:quite |absolutely |really )?sure (?:it|that|you|they|he|she|everyone|this|about|he) (?:is not|are not|did not|was not|happened|were not|is|not|really|was)
+(?:are you|you) (?:quite |absolutely |really )?sure (?:it|that|you|they|he|she|this) (?:is not|are not|did not|was not|happened|were not|really)
 (?:is|are) (?:it|that|you) (?:really |just )?(?:true|a phase|exaggerating|imagining|making)
 (?:burying|sticking|bury|stick) your head
 (?:feeling|feel) sorry for yourself
 (?:grow up|man up|get a grip|get over it|toughen up|pull yourself together|snap out|suck it up|move on already|boo hoo|cry me a river|poor you|poor little|poor thing you|get over yourself|stop whining|stop moaning|stop complaining|stop crying|stop being|stop feeling|get real|wake up|act your age|shame on you|you disgust|wallow|wallowing|pity party|self pity|self-pity|drama queen|woe is|whine|whining|moaning|moan about|snowflake)
 (?:if|maybe if) you (?:had|did|were|would|just|only|actually) (?:not |just |been |only |actually |stopped |made |tried |spoken |listened |put |told |worked |said )+
 (?:there are|there is) two sides
-(?:he|she|they) (?:deserves|deserve|has a point|have a point|had a point|does have|is right|are right|was right|were right|has every right|must have had|probably had|is only|are only trying|is just trying|just wants|only wants|means well|mean well)
-has a point
+(?:he|she|they) (?:deserves|deserve|is right|are right|was right|were right|has every right|must have had|probably had|are only trying|is just trying|just wants|only wants|means well|mean well)
 (?:have|had) (?:some|a bit of|any) (?:self-respect|backbone|respect|decency|consideration)
 (?:you have|you) (?:gone|got|become|let yourself) (?:idle|soft|lazy|go|bitter)
 (?:every|any|a) (?:good|decent|real|proper|normal) (?:mother|father|mum|dad|parent|wife|husband|son|daughter|man|woman|person|friend) (?:would|does|should|knows)
 (?:how|what) (?:selfish|silly|stupid|childish|dramatic)
 you (?:always|never|keep) (?:do|make|let|say|blame|find|complain|complaining|moan|choose|doing|making|blaming|letting|running|avoiding)
 (?:not|hardly) (?:exactly )?(?:rocket science|the first|a saint|an angel|blameless)
-you (?:chose|decided|agreed|let|allowed|signed|knew what) (?:this|to|it|him|her|them|you)
+you hardly
+why (?:on earth|the hell)
+^(?:selfish|lazy|pathetic|ridiculous|childish|shameful|disgusting|cowardly)
 that is (?:no|not an) excuse
-(?:excuses|excuse after)
 i am disappointed
 (?:disappointed|ashamed) (?:in|of|at) you
 (?:for once|for a change)(?= \\|)
@@ -42,7 +42,7 @@ selfish when
 
 const SARCASM = pattern(
   `
-^(?:oh |aw |ah )?(?:poor you|poor baby|poor little you|boo hoo|cry me|how (?:awful|terrible|tragic|dreadful|sad) for you|big deal|what a (?:tragedy|surprise|shock|hero|shame for)|as if|yeah right|yeah sure|sure you (?:do|did|are|have|will)|of course you (?:did|do|are|have|will)(?= \\|)|whatever you say|good for you(?= \\|)|aren't you|are not you (?:special|clever|brave|lucky)|well done you|well boo|here we go|my heart bleeds|spare me|get the violins|wow just wow|slow clap|congratulations)
+^(?:oh |aw |ah )?(?:poor you|poor baby|poor little you|boo hoo|cry me|how (?:awful|terrible|tragic|dreadful|sad) for you|big deal|what a (?:tragedy|surprise|shock|hero|shame for)|as if|yeah right|yeah sure|sure you (?:do|did|are|have|will)|of course you (?:did|do|are|have|will)(?= \\|)|whatever you say|aren't you|are not you (?:special|clever|brave|lucky)|well boo|here we go|my heart bleeds|spare me|get the violins|wow just wow|slow clap|congratulations)
 oh (?:sure|please|really|great|brilliant|wonderful|lovely|dear dear|wow|right|yes of course|poor|come on|boo|yeah)
 (?:yeah|ya|yea) (?:right|sure)
 world'?s (?:smallest|tiniest) violin|tiny violin|violin
@@ -87,7 +87,11 @@ const LABELS = pattern(`
 you are (?:such |just |clearly |obviously |one of those |quite |bit of )?(?:a|an) (?:bit of a |real |total |complete |born |classic |typical |natural |proper |little )?(?:codependent|worrier|pessimist|control freak|avoider|people pleaser|perfectionist|overthinker|bottler|drama queen|introvert|workaholic|narcissist|victim|addict|alcoholic|coward|doormat|pushover|martyr|loner|hoarder|mess|quitter|failure|bottler-upper|moaner|softie|attention seeker|enabler|hypochondriac|liar|snob|bully|misery|procrastinator|depressive|type)
 (?:bit|sort|kind|type) of (?:a |an )?(?:[a-z]+ )?(?:avoider|worrier|pessimist|control freak|people pleaser|perfectionist|overthinker|bottler|bottler-upper|drama queen|introvert|loner|hoarder|misery|martyr|doormat|pushover|coward|moaner|person who|woman who|man who)
 (?:textbook|classic|typical|full-blown|full blown) (?:ptsd|adhd|ocd|depression|anxiety|codependent|narcissist|burnout|grief|trauma|case|attachment|avoidant|autism|bipolar|addict|middle child|men|women)
-(?:your|the|a) (?:depression|ptsd|ocd|disorder|codependency|attachment style|inner child|avoidant|personality|condition|addiction|anxiety disorder|trauma response|burnout) (?:is|talking|means|makes|speaking)
+(?:classic |textbook |typical |a |your )(?:defence|defense|denial|projection|avoidance|transference|coping|attachment)(?: mechanism| issue| issues| style| behaviour)?(?= (?:\\||mechanism|and|that|so) )
+you are (?:being |so |clearly |just |obviously |very |in )*(?:resistant|in denial|denial|defensive|avoidant|neurotic|co-dependent|codependent|repressed|manipulative|passive-aggressive|passive aggressive|obsessive|hysterical|obese|clinically obese)
+(?:compulsive|pathological|chronic|classic|typical|problem) (?:gamblers?|liars?|worriers?|drinkers?|hoarders?|eaters?|shoppers?|men|women)
+class (?:one|two|three) obesity
+(?:your|the|a) (?:schizophrenia|psychosis|illness|disease|drink|mania|eating disorder|depression|ptsd|ocd|disorder|codependency|attachment style|inner child|avoidant|personality|condition|addiction|anxiety disorder|trauma response|burnout) (?:is|talking|means|makes|speaking)
 `);
 
 /** Diagnoses or labels her, unless by a word that she used herself. */
@@ -119,6 +123,10 @@ export const warning = plainRule(
 (?:something|somebody|someone) (?:terrible|awful|bad|will|is going to|could) (?:will |could |is going to )?(?:happen|die|get hurt|get killed)
 (?:could|might|will|would|can|may) (?:cost you|kill you|lose (?:your|the|him|her|them|everything)|end up|ruin|destroy|come back to (?:bite|haunt)|get you (?:sacked|fired|killed))
 (?:will|they will|he will|she will|they would) (?:send the bailiffs|sack you|fire you|leave you|find out|take (?:him|her|them|the|your|away)|evict|cut you off|section you|lock you)
+if you (?:do not|will not|can not) (?:\\| )?i will
+(?:no one|nobody|no [a-z]+)(?: on earth)? will (?:be able to |ever )?(?:help|want|love|believe|hire|employ)
+what happens if you
+you will be (?:back (?:in|at|on|where)|sacked|fired|homeless|out on|divorced|dead|in trouble|next|alone)
 (?:bailiffs|dangerous|you are risking|at risk of|playing with fire|asking for trouble|slippery slope|tends? to get worse|tend to get)
 `),
   true,

@@ -15,15 +15,15 @@ not (?:the end of the world|a big deal|that deep|such a big|worth getting|worth 
 (?:do not|try not to|stop|no need to) (?:worry|fret|stress|dwell|cry|be upset|get upset|be silly|be sad|overthink|take it (?:so |too )?(?:personally|seriously|to heart))
 (?:it is|that is|this is|was) (?:only|just|merely|nothing but) (?:a|an|one|some|words|hormones|nerves|life|work|stress|kids|banter|silly|the|in your head|your nerves|how)
 (?:do not|not) (?:sweat|blow it|make such)
-(?:everybody|everyone|we all|all of us|every family|all couples|all families|all kids|all teenagers|all parents|all men|all women) (?:has|have|gets|get|goes|go|feels|feel|is|are|does|do|say|says) (?:that|this|like that|tired|sad|stressed|anxious|through|a bit|bad days|a bad day|off days|worries|nervous|lonely|down|problems|their problems|ups|one|its)
-who has not 
+(?:everybody|everyone|we all|all of us|every family|all couples|all families|all kids|all teenagers|all parents|all men|all women) (?:has|have|gets|get|goes|go|feels|feel|is|are|does|do|say|says) (?:that|this|like that|tired|sad|stressed|anxious|through|a bit|bad days|a bad day|off days|worries|nervous|lonely|down|problems|their problems|ups|one|its) 
 (?:happens|it happens) to (?:everyone|everybody|all of us|the best)
 you will (?:not|hardly) even remember
 (?:in (?:ten|five|10|5|a few) years)
 (?:that is|it is|all) (?:in your head|part of life|life|just life|normal at|nothing)
 (?:you are|you have it|you have got it) (?:better off|lucky|luckier|easy)
 count (?:yourself|your) (?:lucky|blessings)
-(?:mind you|to be fair) (?:she|he|they|it) (?:will|is|was|were|might|probably|only)
+(?:mind you|to be fair)(?: \\|)? (?:she|he|they|it) (?:will|is|was|were|might|probably|only)
+to be fair to (?:him|her|them|your [a-z]+)
 (?:i am sure|probably|likely) (?:he|she|they) (?:did not|does not|do not) mean
 (?:did not|does not) mean (?:it|anything|any harm)
 no (?:harm done|big deal|worries|one died|drama)
@@ -41,9 +41,9 @@ no (?:harm done|big deal|worries|one died|drama)
 export const reassurance = plainRule(
   'reassurance',
   pattern(`
-(?:it|that|this|things|everything|all|you|he|she|they|life|tomorrow|the pain|the rest) (?:will|is going to|are going to|is gonna|shall|is bound to|are bound to) (?:all |soon |definitely |surely |eventually |just |probably |only |always )?(?:be (?:all )?(?:fine|ok|okay|alright|right|all right|better|grand|great|good|over|easier|worth it|a doddle)|work (?:itself )?out|come (?:right|good|round|around|in time|back)|get (?:better|easier|over|through|past|there)|pass|sort itself|turn out|settle|blow over|heal|improve|fall into place|click|lift|look better|grow out|be back)
+(?:it|that|this|things|everything|all|you|he|she|they|life|tomorrow|the pain|the rest) (?:will|is going to|are going to|is gonna|shall|is bound to|are bound to) (?:all |soon |definitely |surely |eventually |just |probably |only |always )?(?:be (?:all )?(?:fine|ok|okay|alright|right|all right|better|grand|great|good|over|easier|worth it|a doddle)|work (?:itself )?out|come (?:right|good|round|around|in time|back)|get (?:better|easier|over|through|past|there)|pass|sort itself|turn out|settle|blow over|heal|improve|fall into place|click|lift|look better|grow out)
 ^(?:it will come|it will pass|this too|will be fine|will be ok|will be okay|will be alright)
-you (?:have )?got (?:nothing to worry|this covered)
+you (?:have )?(?:totally |so |really |absolutely )?got (?:nothing to worry|this covered|this)
 (?:nothing|no need|no reason) to (?:worry|fear|be afraid|be scared|panic|be ashamed)
 (?:i )?(?:promise|guarantee|assure) (?:you|that|it|everything)
 (?:time|time always|it) (?:heals|is a great healer|gets (?:better|easier)|always (?:gets better|works out|passes))
@@ -53,7 +53,7 @@ gets (?:easier|better) (?:every|with|over|in|after|i|from)
 (?:there is )?light at the end
 (?:this too shall|will all be)
 (?:you are|you will be) (?:going to be |all |just |absolutely |perfectly )?(?:fine|ok|okay|alright|right as rain)
-(?:everything happens|happens for a reason|it is all going to)
+it is all going to (?:be|work)
 no (?:harm|trouble) will come
 (?:plenty|more) (?:of|more) (?:other )?fish
 you will (?:be right|find (?:someone|somebody|another|a better|your|something)|look back|laugh about|see|thank me|feel better|be over|forget|meet|bounce|smash|do great|do brilliantly|do fine|manage|cope|get over|be stronger|pass|ace)
@@ -93,8 +93,6 @@ you (?:got|get) (?:your steps|a story|a free|a day off)
 could be (?:the best|a blessing|fun|exciting)
 one door closes|when one door|door opens
 you can do (?:it|anything|this)
-you have (?:totally |so |really |absolutely )?got this
-you got this
 believe in yourself
 `),
   false,

@@ -2,7 +2,7 @@ import { pattern } from '#domain/scoring/match.ts';
 import { plainRule, type Rule, spoken } from './rule.ts';
 
 const REMEDY =
-  'medication|medicine|meds|tablets?|pills?|dose|dosage|antidepressants?|anti-depressants?|antipsychotics?|ssris?|prozac|fluoxetine|sertraline|zoloft|citalopram|escitalopram|lexapro|mirtazapine|venlafaxine|propranolol|diazepam|valium|xanax|alprazolam|lorazepam|zopiclone|quetiapine|olanzapine|lithium|lamotrigine|amitriptyline|pregabalin|gabapentin|ritalin|adderall|methylphenidate|melatonin|tramadol|codeine|ibuprofen|paracetamol|beta blockers?|sleeping (?:pills|tablets)|steroids|insulin|hrt|statins|mg|milligrams?|milligrammes?|cbt|emdr|ect|ketamine|cbd|st john s wort|detox|rehab';
+  'medication|medicine|meds|tablets?|pills?|dose|dosage|antidepressants?|anti-depressants?|antipsychotics?|ssris?|prozac|fluoxetine|sertraline|zoloft|citalopram|escitalopram|lexapro|mirtazapine|venlafaxine|propranolol|diazepam|valium|xanax|alprazolam|lorazepam|zopiclone|quetiapine|olanzapine|lithium|lamotrigine|amitriptyline|pregabalin|gabapentin|ritalin|adderall|methylphenidate|melatonin|tramadol|codeine|ibuprofen|paracetamol|beta blockers?|sleeping (?:pills|tablets)|steroids|insulin|hrt|statins|mg|milligrams?|milligrammes?|cbt|emdr|ect|ketamine|cbd|st john s wort|detox|rehab|hormone treatment|treatment|chemo|[a-z]{2,}(?:prazole|pramine|azepam|azolam|oxetine|triptyline|glutide|olol|statin|cillin|peridone|apine|trigine|gabalin|idone|opram|traline|zodone|codone|faxine)';
 
 const PRESCRIBES = pattern(`
 (?:take|try|start|stop|stopping|starting|taking|trying|increase|increasing|double|halve|halving|skip|reduce|reducing|lower|up|raise|change|changing|switch|switching|drop|dropping|cut|come off|coming off|go on|going on|get on|get off|be on|being on|need|needs|want|have|prescribe|prescribed|ditch|bin|quit|ask for|ask (?:him|her|them) for|wean|taper|get)(?: [a-z]+){0,4} (?:${REMEDY})
@@ -15,10 +15,17 @@ const PRESCRIBES = pattern(`
 cold turkey
 (?:my|the) (?:diagnosis|professional opinion|clinical opinion)
 i (?:am )?diagnos(?:e|ing)
-(?:you have|you have got|that is|it is|this is|sounds like|looks like|you are|textbook|classic|clearly)(?: [a-z]+){0,3} (?:clinical depression|postnatal depression|postpartum depression|ptsd|adhd|bipolar|borderline personality|ocd|generalised anxiety|anxiety disorder|panic disorder|psychosis|schizophrenia|autism|anorexia|bulimia|dissociative|personality disorder|autistic|clinically depressed|depression)
-(?:want|need|needs) assessing
+(?:that will be|that is|you have|you have got|it is|sounds like|it will be|could be|probably)(?: [a-z]+){0,2} (?:[a-z]+(?:itis|iosis|algia|pathy)|cancer|a tumour|diabetes|thyroid|menopause|hormonal imbalance)
+clinically
+you are not on enough
+(?:leave|keep|come|stay|get|go) (?:them|it) off(?= )
+(?:leave|keep|come|stay|get|go) off (?:them|it)(?= )
+(?:put|have|get|start) you (?:back )?on(?= )
+(?:put|up) (?:it|them) up(?= )
 (?:side effects?|withdrawal) (?:are|is|of|wear|will|go)
 `);
+
+const SUPPOSED = /^ \| (?:(?:and|but|so) )?(?:if|when|because) /u;
 
 const ASKS = pattern(`
 (?:what|how|when|do|did|are|have|is|which) (?:is |does |do |did |are |have )?(?:you|it|the|your|this|that|they)(?: [a-z]+){0,4} (?:${REMEDY})
@@ -40,6 +47,7 @@ export const scope: Rule = (scene) =>
       const asks = plain.search(ASKS) >= 0 || scene.questions[hit.clause] === 'open';
       if (asks && !/ (?:should|must|need to|have you tried|stop taking|mg|milligrams) /u.test(plain))
         return false;
+      if (SUPPOSED.test(plain)) return false;
       return plain.search(OWN_USE) < 0 || ADVISES.test(hit.text);
     })
     .filter((hit) => !namesOnlyHers(hit.text, scene))
@@ -57,7 +65,7 @@ function namesOnlyHers(text: string, scene: Parameters<Rule>[0]): boolean {
 export const stigma = plainRule(
   'stigma',
   pattern(`
-(?:crazy|mental case|a mental|bit mental|mentalist|nutcase|nutter|nuts|nutjob|psycho|psychopath|lunatic|loony|loonies|looney|maniac|schizo|retard|retarded|spaz|junkie|junkies|crackhead|druggie|smackhead|alkie|alkies|wino|bonkers|basket case|headcase|head case|fruitcake|weirdo|freak|cripple|handicapped|wacko|deranged|demented|hysterical|insane|unhinged|not right in the head|wrong in the head|off your (?:head|rocker)|losing the plot|lost the plot|loony bin|nuthouse|funny farm|madhouse|mad house|dirty drug|drug abuser|substance abuser|clean and sober again)
+(?:a bit simple|not all there|soft in the head|crazy|mental case|a mental|bit mental|mentalist|nutcase|nutter|nuts|nutjob|psycho|psychopath|lunatic|loony|loonies|looney|maniac|schizo|retard|retarded|spaz|junkie|junkies|crackhead|druggie|smackhead|alkie|alkies|wino|bonkers|basket case|headcase|head case|fruitcake|weirdo|freak|cripple|handicapped|wacko|deranged|demented|hysterical|insane|unhinged|not right in the head|wrong in the head|off your (?:head|rocker)|losing the plot|lost the plot|loony bin|nuthouse|funny farm|madhouse|mad house|dirty drug|drug abuser|substance abuser|clean and sober again)
 (?:commit|commits|committed|committing) suicide
 (?:failed|successful|unsuccessful|botched) suicide
 suicide (?:victim|cry for help)

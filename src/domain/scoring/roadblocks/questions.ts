@@ -1,10 +1,11 @@
+import type { Clause } from '#domain/scoring/clauses.ts';
 import { strength, ties } from '#domain/scoring/echo.ts';
 import { pattern } from '#domain/scoring/match.ts';
-import { type Finding, type Rule, spoken } from './rule.ts';
+import { type Finding, type Rule, type Scene, spoken } from './rule.ts';
 
 const WHY = pattern(`
 ^why (?:do|does|did|is|are|was|were|would|have|has|had|can|could|will|should|on earth|the hell|ever|even|exactly|then) (?:not |on earth )?(?:you|your)
-why (?:do|did|are|were|would|have|can|could|will) you
+why (?:on earth |the hell |ever |then )?(?:do|did|are|were|would|have|can|could|will) you
 why (?:do not|did not|are not|were not|have not|can not|could not|will not|would not)(?! (?:we)(?= ))
 ^why (?:not|so|that|him|her|them|now|though|then|bother|stay|go|let|not just)
 how come you
@@ -53,10 +54,11 @@ const CHANGES = pattern(`
 (?:the weather|the football|the match|the game last|weekend plans|on holiday|on telly|on tv|new series|what are you (?:having for|doing at the weekend|up to))
 `);
 
-const HEARABLE = 0.5;
-const SHORTEST_TOPIC = 3;
+const HEARABLE = 0.9;
+const SHORTEST_TOPIC = 2;
+const TELLING = 3;
 
-/** Leaves what she brought: says so, or asks for something that has no tie to it. */
+/** Leaves what she brought: says so, or speaks of things that have no tie to it. */
 export const topicChange: Rule = (scene) => {
   const found: Finding[] = [];
   for (const hit of spoken(scene, CHANGES)) {
@@ -66,30 +68,30 @@ export const topicChange: Rule = (scene) => {
     }
   }
   if (found.length > 0 || turnsBack(scene)) return found;
-  const foreign = foreignQuestion(scene);
-  return foreign ? [foreign] : [];
+  const foreign = scene.reply.clauses.findIndex((clause, index) => isForeign(scene, clause, index));
+  const clause = scene.reply.clauses[foreign];
+  if (!clause) return [];
+  return [
+    {
+      code: 'topic-change',
+      grave: false,
+      hit: { from: clause.from, to: clause.to, clause: foreign, text: '' },
+    },
+  ];
 };
 
-function turnsBack(scene: Parameters<Rule>[0]): boolean {
+function turnsBack(scene: Scene): boolean {
   return strength(ties(scene.reply, scene.reply.clauses, scene.said)) >= HEARABLE;
 }
 
-/** A question, in a reply without any tie to her, that names things she never spoke of. */
-function foreignQuestion(scene: Parameters<Rule>[0]): Finding | undefined {
-  for (const [index, clause] of scene.reply.clauses.entries()) {
-    if (scene.questions[index] === 'none') continue;
-    const found = ties(scene.reply, [clause], scene.said);
-    if (
-      found.novel >= SHORTEST_TOPIC - 1 &&
-      strength(found) < HEARABLE &&
-      !/ (?:feel|feeling|like for you|need|want|help) /u.test(clause.plain)
-    ) {
-      return {
-        code: 'topic-change',
-        grave: false,
-        hit: { from: clause.from, to: clause.to, clause: index, text: '' },
-      };
-    }
-  }
-  return undefined;
+/** Names things that she never spoke of: a question to her, or a statement that does not even speak to her. */
+function isForeign(scene: Scene, clause: Clause, index: number): boolean {
+  const found = ties(scene.reply, [clause], scene.said);
+  if (strength(found) >= 0.5 || ABOUT_THIS.test(clause.plain)) return false;
+  if (scene.questions[index] !== 'none') return found.novel >= SHORTEST_TOPIC;
+  return found.novel >= TELLING && !ADDRESSES.test(clause.plain);
 }
+
+const ABOUT_THIS =
+  / (?:feel|feels|feeling|felt|like for you|need|want|help|sounds|hard|sorry|understand|hear|here) /u;
+const ADDRESSES = / (?:you|your|yours|that|this|it|i|anyone|anybody|everyone|people|we) /u;

@@ -28,7 +28,39 @@ const RULES: readonly Rule[] = [
 
 /** All findings of all rules, in the order of the codes. */
 export function findings(scene: Scene): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(scene));
+  return withoutDoubles(RULES.flatMap((rule) => rule(scene)));
+}
+
+/** Codes that say less than another in the same clause, which then stands for both. */
+const YIELDS: ReadonlyMap<RoadblockCode, ReadonlySet<RoadblockCode>> = new Map([
+  [
+    'directing',
+    new Set<RoadblockCode>(['scope', 'positivity', 'minimising', 'warning', 'advice', 'judging', 'stigma']),
+  ],
+  ['advice', new Set<RoadblockCode>(['scope', 'positivity', 'minimising'])],
+  [
+    'topic-change',
+    new Set<RoadblockCode>([
+      'advice',
+      'warning',
+      'scope',
+      'judging',
+      'why',
+      'directing',
+      'positivity',
+      'minimising',
+    ]),
+  ],
+  ['reassurance', new Set<RoadblockCode>(['warning', 'scope', 'positivity', 'minimising'])],
+]);
+const MODAL = / (?:must|need|have to|got to|had better) /u;
+
+function withoutDoubles(found: readonly Finding[]): readonly Finding[] {
+  return found.filter(({ code, hit }) => {
+    const stronger = YIELDS.get(code);
+    if (!stronger || (code === 'directing' && MODAL.test(` ${hit.text} `))) return true;
+    return !found.some((other) => other.hit.clause === hit.clause && stronger.has(other.code));
+  });
 }
 
 /** Codes that are severe whenever they are there. */

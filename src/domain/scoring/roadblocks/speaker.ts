@@ -9,8 +9,8 @@ i (?:totally |completely |really |so |do |absolutely |100 |fully )?(?:know|under
 i know (?:the|that|this) feeling
 i know exactly
 exactly (?:the same|how i|what i|like me|like my)
-(?:same|just) (?:thing|here|as me|like me|with me|boat|for me)(?: exactly)?(?= (?:\\||happened|as|mate|with|i|for|love|pet|hun) )
-^(?:same|me too|same here|snap|ditto|been there|join the club|tell me about it|i have been there|i feel the same|i felt the same|i am the same|i was the same|i had the same|i have the same|we are the same)(?= )
+(?:same|just) (?:thing|here|as me|like me|with me|boat|for me)(?: exactly)?(?= (?:\\||as|mate|with|i|for|love|pet|hun) )
+^(?:same(?! happened)|me too|same here|snap|ditto|been there|join the club|tell me about it|i have been there|i feel the same|i felt the same|i am the same|i was the same|i had the same|i have the same|we are the same)(?= )
 i (?:have been|was) (?:through|there|exactly|in) (?:the same|exactly|that too|your)
 (?:we are|we have) (?:all )?(?:the same|been there|in the same)
 i feel your pain
@@ -25,6 +25,7 @@ i (?:know|understand|get) what you mean
 
 const SPEAKS_OF_SELF = pattern(`
 my (?:own |ex |late |poor |old )?(?:mum|mam|mother|dad|father|wife|husband|ex|sister|brother|son|daughter|kid|kids|friend|mate|boss|cousin|uncle|aunt|auntie|nan|nana|gran|grandad|grandmother|grandfather|neighbour|partner|boyfriend|girlfriend|job|marriage|divorce|anxiety|depression|life|story|experience|niece|nephew|dog|cat|therapist|doctor|flatmate|colleague|manager|year|week|day|own)
+(?:our|ours|mine) (?:two|three|kids|lad|lass|eldest|youngest|own|son|daughter|dog|house|family|is|has|was|were|are|did|got|went|had|used)
 (?:when|after|before|since) i (?:was|lost|had|got|went|left|started|found|split|broke|moved|did|felt|worked|retired|came)
 (?:i|we) (?:lost|had|went|got|used to|was|were|felt|did|struggled|suffered|cried|also|too|took|found|tried|never|hated|loved|moved|worked|grew|love|hate|always|remember|live|got|split|did not|could not|had not)
 i (?:have|have had|have been) (?:had|been|the same|anxiety|depression|always|got|a|three|two|photos|lost|gone|cried|tears|also|done|never|struggled)
@@ -68,7 +69,9 @@ export const selfFocus: Rule = (scene) => {
   const mine = selfWords(scene, told);
   const returned = returnsAfter(scene, Math.max(...told.keys()));
   if (returned && mine <= BRIEF + LONG_TALE) return [];
-  const hers = scene.reply.words.length - mine;
+  const hers = scene.reply.clauses
+    .filter((clause, index) => !told.has(index) && RETURNS.test(clause.plain))
+    .reduce((sum, clause) => sum + clause.to - clause.from, 0);
   if (mine <= BRIEF && hers > mine * 2) return [];
   const found: Finding = { code: 'self-focus', hit: first, grave: false };
   return [found];

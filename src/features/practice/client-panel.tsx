@@ -1,0 +1,28 @@
+import type { Scenario } from '#domain/scenario/scenario.ts';
+import type { Moment } from '#machines/moment.ts';
+import { describePortrait } from '#ui/portrait/describe.ts';
+import { Portrait } from '#ui/portrait/portrait.tsx';
+import styles from './practice.module.css';
+
+/** The client as she is now: drawn, and in words for those who do not see it. */
+export function ClientPanel({
+  scenario: { client, portrait },
+  moment: { visibility, mood },
+  still,
+}: {
+  scenario: Scenario;
+  moment: Moment;
+  still: boolean;
+}) {
+  return (
+    <aside className={styles.client} aria-label={client.name}>
+      <div className={styles.portrait} aria-hidden="true">
+        <Portrait figure={portrait.figure} visibility={visibility} mood={mood} still={still} />
+      </div>
+      <div>
+        <p className={styles.name}>{client.name}</p>
+        <p className={styles.caption}>{describePortrait(client.name, visibility, mood)}</p>
+      </div>
+    </aside>
+  );
+}

@@ -1,6 +1,6 @@
 import type { Clause, Passage } from './clauses.ts';
 import { feelingNamed } from './feelings.ts';
-import { type Heard, isContent, isGeneric, isNegated } from './heard.ts';
+import { type Heard, isContent, isGeneric, isNegated, weightOf } from './heard.ts';
 import type { Word } from './text.ts';
 import { topicsOf } from './topics.ts';
 
@@ -8,7 +8,7 @@ import { topicsOf } from './topics.ts';
 export interface Ties {
   /** Telling words that she used too. */
   readonly shared: number;
-  /** Common words that she used too. */
+  /** Common words that she used too, weighted by how much each shows. */
   readonly generic: number;
   /** Corners of life that she spoke of, met by other words than hers. */
   readonly topical: number;
@@ -20,15 +20,14 @@ export interface Ties {
   readonly contradicted: number;
 }
 
-const GENERIC_WEIGHT = 0.4;
-const GENERIC_CAP = 0.8;
+const GENERIC_CAP = 1;
 const TOPICAL_WEIGHT = 0.5;
 const GRAM = 3;
 
 /** Compares words of the reply with what the client said. */
 export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ties {
   const shared = new Set<string>();
-  const generic = new Set<string>();
+  const generic = new Map<string, number>();
   const topical = new Set<number>();
   const novel = new Set<string>();
   const content = new Set<string>();
@@ -40,7 +39,8 @@ export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ti
       content.add(word.stem);
       const polarity = said.stems.get(word.stem);
       if (polarity) {
-        (isGeneric(word) ? generic : shared).add(word.stem);
+        if (isGeneric(word)) generic.set(word.stem, weightOf(word));
+        else shared.add(word.stem);
         const negated = isNegated(text.words, index);
         if (!isGeneric(word) && (negated ? !polarity.negated : !polarity.affirmed)) contradicted++;
         continue;
@@ -52,7 +52,7 @@ export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ti
   }
   return {
     shared: shared.size,
-    generic: generic.size,
+    generic: [...generic.values()].reduce((sum, weight) => sum + weight, 0),
     topical: topical.size,
     novel: novel.size,
     content: content.size,
@@ -60,13 +60,9 @@ export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ti
   };
 }
 
-/** The strength of the ties: 1 is one telling word in common; common words alone stay below 1. */
+/** The strength of the ties: 1 is one telling word in common; common words alone reach it only together. */
 export function strength(found: Ties): number {
-  return (
-    found.shared +
-    Math.min(GENERIC_CAP, found.generic * GENERIC_WEIGHT) +
-    Math.min(1, found.topical * TOPICAL_WEIGHT)
-  );
+  return found.shared + Math.min(GENERIC_CAP, found.generic) + Math.min(1, found.topical * TOPICAL_WEIGHT);
 }
 
 /** The feelings that a clause names which the client has shown, or named herself. */
@@ -74,9 +70,19 @@ export function groundedFeelings(text: Passage, clause: Clause, said: Heard): nu
   let grounded = 0;
   for (const word of text.words.slice(clause.from, clause.to)) {
     const family = feelingNamed(word.stem);
-    if (family && (said.feelings.get(family) ?? 0) > 0) grounded++;
+    if (family && !said.denied.has(family) && (said.feelings.get(family) ?? 0) > 0) grounded++;
   }
   return grounded;
+}
+
+/** Whether a clause gives her a feeling that she said she has not, or has shown no sign of. */
+export function inventsFeeling(text: Passage, clause: Clause, said: Heard): boolean {
+  return text.words.slice(clause.from, clause.to).some(({ stem }) => {
+    const family = feelingNamed(stem);
+    return (
+      family !== undefined && !said.stems.has(stem) && (said.denied.has(family) || !said.feelings.has(family))
+    );
+  });
 }
 
 /** How much of a stretch of the reply is the client's own wording, I turned to you or not. */

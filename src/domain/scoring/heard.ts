@@ -1,10 +1,10 @@
 import type { Exchange } from './assessment.ts';
 import { type Passage, passage } from './clauses.ts';
-import { type FeelingFamily, feelingsShown } from './feelings.ts';
+import { type FeelingFamily, feelingNamed, feelingsShown } from './feelings.ts';
 import { stem } from './stem.ts';
 import { read, type Word } from './text.ts';
 import { topicsOf } from './topics.ts';
-import { FUNCTION_WORDS, GENERIC_WORDS } from './words.ts';
+import { FUNCTION_WORDS, GENERIC_WORDS, HALF_GENERIC_WORDS } from './words.ts';
 
 /** What the client has said so far, made ready to compare a reply with. */
 export interface Heard {
@@ -15,6 +15,8 @@ export interface Heard {
   readonly stems: ReadonlyMap<string, Polarity>;
   readonly topics: ReadonlySet<number>;
   readonly feelings: ReadonlyMap<FeelingFamily, number>;
+  /** Feelings that she named and said she has not. */
+  readonly denied: ReadonlySet<FeelingFamily | undefined>;
   /** Every word of hers in plain spelling. */
   readonly vocabulary: ReadonlySet<string>;
   /** What was said to her just before the statement, if anything, in plain words. */
@@ -27,6 +29,7 @@ export interface Polarity {
 }
 
 const GENERIC_STEMS: ReadonlySet<string> = new Set([...GENERIC_WORDS].map(stem));
+const HALF_GENERIC_STEMS: ReadonlySet<string> = new Set([...HALF_GENERIC_WORDS].map(stem));
 const NEGATORS = new Set([
   'not',
   'never',
@@ -69,8 +72,13 @@ export function heard(exchange: Exchange): Heard {
   }
   const last = earlier.at(-1);
   const before = last?.by === 'trainee' ? passage(read(last.text)).line : '';
-  const feelings = feelingsShown(said.flatMap((text) => text.words.map((word) => word.stem)));
-  return { statement, said, stems, topics, feelings, vocabulary, before };
+  const feelings = feelingsShown(said.flatMap((text) => text.words).map((word) => word.stem));
+  const denied = new Set(
+    [...stems].flatMap(([word, polarity]) =>
+      polarity.negated && !polarity.affirmed ? [feelingNamed(word)] : [],
+    ),
+  );
+  return { statement, said, stems, topics, feelings, vocabulary, before, denied };
 }
 
 /** Whether a word says something of its own, and not only how others belong together. */
@@ -81,6 +89,12 @@ export function isContent(word: Word): boolean {
 /** Whether a word is one that half of all statements hold, so that sharing it shows little. */
 export function isGeneric(word: Word): boolean {
   return GENERIC_STEMS.has(word.stem);
+}
+
+/** How much sharing a word with her shows, from 0.3 (any statement may hold it) to 1 (a word that tells). */
+export function weightOf(word: Word): number {
+  if (!GENERIC_STEMS.has(word.stem)) return 1;
+  return HALF_GENERIC_STEMS.has(word.stem) ? 0.5 : 0.3;
 }
 
 /** Whether "not", "never" or their like stand shortly before the word, in the same stretch without a sign. */

@@ -25,10 +25,11 @@ nothin nothing|somethin something|goin going|doin doing|tryin trying|bein being|
 mebbe maybe|mibbe maybe|tae to|ma my|masel myself|yersel yourself|urself yourself
 yrself yourself|yoursel yourself|dae do|gie give|oot out|aboot about|wee little|nae no|naw no
 youse've you have|should've should have|could've could have|would've would have|might've might have
-must've must have|y'all you|everyone's everyone is|nobody's nobody is|somebody's somebody is|someone's someone is|anybody'd anybody would
+must've must have|y'all you|nobody's nobody is|someone's someone is|anybody'd anybody would
 anyone'd anyone would|who'd who would|what'd what did|how'd how did|why'd why did|teh the|hte the|taht that|thta that
 yuo you|yoru your|yuor your|waht what|wiht with|adn and|nad and|liek like|jsut just|thsi this|hwo how|fo of
 woudl would|coudl could|shoudl should|ahve have|ti it|nto not|dotn do not|cna can
+anyones anyone|anybodys anybody|nobodys nobody|everyones everyone|everybodys everybody|someones someone
 nowt nothing|owt anything|summat something`
     .split(/[|\n]/u)
     .map((pair) => {

@@ -1,9 +1,10 @@
 import type { Level } from './assessment.ts';
 import type { Clause } from './clauses.ts';
-import { copied, groundedFeelings, strength, type Ties, ties } from './echo.ts';
+import { copied, groundedFeelings, inventsFeeling, strength, type Ties, ties } from './echo.ts';
 import { offersChoice } from './empowerment.ts';
 import { has, pattern } from './match.ts';
 import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
+import { isGeneralRemark } from './validation.ts';
 
 const COPIED = 0.8;
 const WHOLE = 0.6;
@@ -35,6 +36,9 @@ const EMPTY = pattern(`
 ^(?:i (?:hear|understand|see|get|feel) (?:you|it|that|what you (?:mean|say|are saying)|how you feel|you are saying|where you are coming from)|(?:that|this|it) (?:sounds|must be|must have been|seems|is|feels) (?:really |so |very |pretty |incredibly |extremely |absolutely |quite |super |truly |just |a bit )*(?:hard|tough|difficult|rough|awful|terrible|horrible|sad|painful|stressful|frustrating|challenging|bad|a lot)(?: for you| to hear| to deal with| to go through| mate| love| hun)?(?: \\|))
 `);
 
+const INVITES =
+  /^ \| (?:(?:and|but|so|or|please|just|maybe) ){0,2}(?:tell me|say|take|carry on|go on|start|stop|come|let|write|draw|put|keep|give|try|help me|walk me) /u;
+
 const JARGON = pattern(`
 (?:validate|validating|validation|empathise|empathize|empathising|empathy|empathetic|non-?judgmental|non-?judgemental|without judgment|without judgement|actively listening|active listening|reflect|reflecting|reflection|unconditional|holding space|hold space|safe space|empower|empowering|acknowledge your|acknowledge the|acknowledging your|honour your|honor your|here to listen|all ears|your emotions|your feelings are|person-centred|person-centered|rapport)
 i (?:am |do )?(?:truly |really |actively |deeply |fully )?(?:listening|hearing you|hear your)
@@ -47,7 +51,8 @@ const SUPPOSES =
 function states(bench: Bench, clause: Clause): boolean {
   if (has(clause.plain, JARGON) && strength(ties(bench.reply, [clause], bench.said)) < 2) return false;
   if (has(clause.plain, EMPTY)) return false;
-  if (has(clause.plain, OWN_VIEW) || offersChoice(clause)) return false;
+  if (has(clause.plain, OWN_VIEW) || offersChoice(clause) || isGeneralRemark(clause)) return false;
+  if (INVITES.test(clause.plain)) return false;
   const question = questionAt(bench, clause);
   if (question === 'open') return false;
   return question === 'none' || STATEMENT_ASKED.test(clause.plain);
@@ -78,11 +83,20 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   );
   const about = clauses.some((clause) => ABOUT_HER.test(clause.plain));
   if (contradicts(clauses, found)) return 0;
+  if (
+    feelings === 0 &&
+    clauses.some(
+      (clause) => inventsFeeling(bench.reply, clause, bench.said) && NAMES_FEELING.test(clause.plain),
+    )
+  )
+    return 0;
   if (!grounded(found, feelings, about)) return 0;
   if (setsUp(bench, clauses, found)) return 0;
   if (copy.ofReply >= COPIED) return 1;
   return isComplex(clauses, found, feelings, about) ? 2 : 1;
 }
+
+const NAMES_FEELING = / you (?:are|feel|felt|were|sound|seem|must be|must feel|have been) /u;
 
 const ABOUT_HER = / (?:you|your|yours|yourself) /u;
 
@@ -125,7 +139,8 @@ function setsUp(bench: Bench, clauses: readonly Clause[], found: Ties): boolean 
 
 const MENTIONS = pattern(`
 ^you (?:said|say|mentioned|told me|were saying|talked about|spoke about)
-^(?:he is|she is|they are|it is|you are) [a-z]+ (?:at|in|on)
+^(?:he|she|they|it|you) (?:is|are|has|have|was|were|had)? ?[a-z]+ (?:at|in|on|your|you|him|her|out|it)
+[a-z]+ you (?:said|say|called it)(?= \\|)
 `);
 
 const MEANING = pattern(`

@@ -18,7 +18,10 @@ husband husband|hubby husband|boss boss|bosses boss|phoned phone|boys boy|worrie
 choice choose|choices choose|loss lose|losses lose|grief grieve|angry anger|angrier anger|sadness sad|lonely lone
 loneliness lone|alone lone|scary scare|scared scare|frightened fright|frightening fright|guilty guilt|ashamed shame
 tired tire|tiring tire|tiredness tire|exhausted exhaust|exhausting exhaust|anxious anxiety|depressed depress
-depression depress|hopeless hope|proud pride`
+depression depress|hopeless hope|proud pride
+three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16
+seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90
+third 3|fourth 4|fifth 5|weekly week|wk week|wks week|yr year|yrs year|mth month|mths month|daily day|hrs hour|mins minute`
     .split(/[|\n]/u)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );

@@ -28,9 +28,15 @@ thing something anything nothing everything someone somebody anyone anybody ever
 man woman guy time day night week month year morning today tomorrow yesterday tonight moment hour minute always
 never often sometimes usually good bad great nice hard tough difficult easy big small long new old first last next
 right wrong true real different whole part point place life world case fact kind side way word question idea reason
-number one two three four five six seven eight nine ten hundred thousand half couple able sure fine okay alone much
+number one two hundred thousand half couple able sure fine okay alone much
 help care matter love hope worry place home house head mind hand face eye body stuff problem situation issue story
-feeling thought finally already soon later ago far near close open better best worse worst
+feeling thought sense wonder complete completely course natural normal understandable reaction finally already soon later ago far near close open better best worse worst
+`);
+
+/** The generic words that say at least when, who or by which sense, and so count for more when shared. */
+export const HALF_GENERIC_WORDS = words(`
+tell speak talk ask think hear week month year morning tomorrow tonight hour minute nobody everybody people house home hand
+face eye body love worry hope understand happen leave help care hold keep wait stop start hard money matter problem
 `);
 
 /** The commonest English words, for telling English from what is not, and a typing slip from a word. */

@@ -43,20 +43,18 @@ export function Debrief({
     <Screen title={ending ? ending.title : `${scenario.title}, so far`} wide>
       <section className={styles.ending} aria-label="How it ended">
         {ending ? (
-          <>
-            <p className={styles.afterwards}>{ending.afterwards}</p>
-          </>
+          <p className={styles.afterwards}>{ending.afterwards}</p>
         ) : (
           <p>
             This conversation has not ended.{' '}
             <a href={`#/run/${log.id}`}>Go on at turn {turns.length + 1}</a>
           </p>
         )}
-        <p className={styles.acts}>
+        <div className={styles.acts}>
           <Button onClick={actions.onPrint}>Print</Button>
           <Button onClick={actions.onSave}>Save as a file</Button>
           <DeleteButton onDelete={actions.onDelete} />
-        </p>
+        </div>
       </section>
 
       <section aria-labelledby="moved">

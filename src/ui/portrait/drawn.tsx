@@ -1,6 +1,6 @@
 import { m } from 'framer-motion';
-import type { ReactNode } from 'react';
 import styles from './portrait.module.css';
+import type { Pose } from './pose.ts';
 
 /** How a figure goes from one pose to the next: about half a second, without bouncing. */
 export const SETTLE = { type: 'spring', visualDuration: 0.5, bounce: 0 } as const;
@@ -29,33 +29,10 @@ export function Drawn({
   );
 }
 
-/** A part of the figure that rises and falls by `height` units with a slow breath. */
-export function Breathing({
-  height,
-  still,
-  children,
-}: {
-  readonly height: number;
+/** What every figure is given to draw itself. */
+export interface FigureProps {
+  readonly pose: Pose;
   readonly still: boolean;
-  readonly children: ReactNode;
-}) {
-  if (still) return <g>{children}</g>;
-  return (
-    <m.g animate={{ y: [0, -height, 0] }} transition={{ duration: 5.2, ease: 'easeInOut', repeat: Infinity }}>
-      {children}
-    </m.g>
-  );
-}
-
-/** An eye that closes for a moment now and then. */
-export function Blinking({ still, children }: { readonly still: boolean; readonly children: ReactNode }) {
-  if (still) return <g>{children}</g>;
-  return (
-    <m.g
-      animate={{ scaleY: [1, 0.1, 1] }}
-      transition={{ duration: 0.24, delay: 2.6, ease: 'easeInOut', repeat: Infinity, repeatDelay: 5.3 }}
-    >
-      {children}
-    </m.g>
-  );
+  /** How many breaths were taken; after each of them the eyes close for a moment. */
+  readonly breaths: number;
 }

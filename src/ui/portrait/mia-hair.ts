@@ -89,6 +89,9 @@ export function miaHair({ head, cover, away }: Pose) {
     );
   const far = rim([...CROWN, ...mixHeadPoints(SIDE, HAIRLINE, away)], -1);
   const cap = [...far.reverse(), place(head, TOP), ...rim([...CROWN, ...SIDE], 1)];
+  const brink = [...fall(EDGE).slice(6), place(head, PARTING)];
+  const last = brink.length - 1;
+  const cast = brink.map(([x, y], i): Point => (i % last ? [x - 5, y + 5] : [x, y, 0]));
   /** Turned away, the far lock is drawn up behind cheek and neck. */
   const hidden = ease(0.12, 0.62, away);
   return {
@@ -97,14 +100,15 @@ export function miaHair({ head, cover, away }: Pose) {
       hang(
         head,
         FAR_LOCK.map(([x, y, z, pull]) => [
-            x * (1 - 0.2 * hidden),
-            y * (1 - 0.66 * hidden),
-            z - 60 * hidden,
-            pull ?? 1,
-          ]),
+          x * (1 - 0.2 * hidden),
+          y * (1 - 0.66 * hidden),
+          z - 60 * hidden,
+          pull ?? 1,
+        ]),
       ),
     ),
     frontHair: shape([...cap, ...fall(OUTER), ...fall(EDGE), place(head, PARTING), ...turn(FRINGE)]),
+    hairCast: shape([...brink, ...cast.slice(1, -1).reverse()]),
     hairShade: shape([...fall(OUTER), ...fall(SHADE)]),
     sheen: brush(fall(SHEEN), 7),
     strandInner: brush(fall(INNER), 2.6),

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { Blinking, Breathing, Drawn } from './drawn.tsx';
+import { Drawn, type FigureProps } from './drawn.tsx';
 import { miaBody } from './mia-body.ts';
 import { miaFace } from './mia-face.ts';
 import { miaHair } from './mia-hair.ts';
+import styles from './portrait.module.css';
 import type { Pose } from './pose.ts';
 
 /** All paths of Mia in a pose. */
@@ -30,6 +31,7 @@ const UNDER_EYES: Layer = [
   ['farLock', 'hairBack edge'],
   ['face', 'skin edge'],
   ['faceShade', 'skinShade'],
+  ['hairCast', 'skinShade'],
 ];
 const OVER_EYES: Layer = [
   ['frown', 'thin'],
@@ -62,9 +64,11 @@ const OVER_EYES: Layer = [
 ];
 
 /** Mia, 34, who works in an archive: long hair to hide behind, a coat she keeps on at first, a teal jumper. */
-export function Mia({ pose, still }: { readonly pose: Pose; readonly still: boolean }) {
+export function Mia({ pose, still, breaths }: FigureProps) {
   const id = useId();
   const paths = miaPaths(pose);
+  // Two names for one blink: a new name starts it again.
+  const blink = breaths > 0 ? styles[breaths % 2 ? 'blink' : 'blinkAgain'] : undefined;
   const layer = (parts: Layer) =>
     parts.map(([name, look]) => <Drawn key={name} d={paths[name]} look={look} still={still} />);
   const coat = (side: 'coatLeft' | 'coatRight') => (
@@ -78,7 +82,7 @@ export function Mia({ pose, still }: { readonly pose: Pose; readonly still: bool
     return (
       <>
         <Drawn d={bag} look="faint" still={still} />
-        <Blinking still={still}>
+        <g className={blink}>
           <clipPath id={id + side}>
             <Drawn d={white} still={still} />
           </clipPath>
@@ -89,30 +93,24 @@ export function Mia({ pose, still }: { readonly pose: Pose; readonly still: bool
             <Drawn d={glint} look="glint" still={still} />
           </g>
           <Drawn d={lash} look="line" still={still} />
-        </Blinking>
+        </g>
         <Drawn d={crease} look="thin" still={still} />
       </>
     );
   };
   return (
     <>
-      <Breathing height={1} still={still}>
-        <Drawn d={paths.backHair} look="hairBack edge" still={still} />
-      </Breathing>
-      <Breathing height={1.8} still={still}>
-        {layer(BODY)}
-        {coat('coatLeft')}
-        {coat('coatRight')}
-        <Drawn d={paths.coatRight.button} look="coatLine" still={still} />
-        <Drawn d={paths.coatLeft.collar} look="collar edge" still={still} />
-        <Drawn d={paths.coatRight.collar} look="collar edge" still={still} />
-      </Breathing>
-      <Breathing height={1} still={still}>
-        {layer(UNDER_EYES)}
-        {eye('far')}
-        {eye('near')}
-        {layer(OVER_EYES)}
-      </Breathing>
+      <Drawn d={paths.backHair} look="hairBack edge" still={still} />
+      {layer(BODY)}
+      {coat('coatLeft')}
+      {coat('coatRight')}
+      <Drawn d={paths.coatRight.button} look="coatLine" still={still} />
+      <Drawn d={paths.coatLeft.collar} look="collar edge" still={still} />
+      <Drawn d={paths.coatRight.collar} look="collar edge" still={still} />
+      {layer(UNDER_EYES)}
+      {eye('far')}
+      {eye('near')}
+      {layer(OVER_EYES)}
     </>
   );
 }

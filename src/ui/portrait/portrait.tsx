@@ -1,5 +1,5 @@
 import { type MotionStyle, m } from 'framer-motion';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Mood } from '#domain/scenario/scenario.ts';
 import { describePortrait } from './describe.ts';
 import { SETTLE } from './drawn.tsx';
@@ -37,18 +37,22 @@ export function Portrait({
   labelledBy,
 }: PortraitProps) {
   const id = useId();
+  const [breaths, setBreaths] = useState(0);
   const drawn = figure === 'mia';
   const pose = poseOf(visibility, mood);
   const who = name ?? (drawn ? 'Mia' : 'The client');
   const about = { figure, pronouns: pronouns ?? (drawn ? 'she/her' : undefined) };
   const description = `${who}. ${describePortrait(who, visibility, mood, about)}`;
   const tones = { '--seen': pose.seen, '--away': pose.away };
-  const motion = still ? {} : { animate: tones, transition: SETTLE };
+  const motion = still
+    ? {}
+    : { animate: tones, transition: SETTLE, onAnimationIteration: () => setBreaths(breaths + 1) };
+  const classes = [styles.portrait, !drawn && styles.plain, !still && styles.breathing];
   const Figure = drawn ? Mia : Plain;
   return (
     <m.svg
       key={String(still)}
-      className={drawn ? styles.portrait : `${styles.portrait} ${styles.plain}`}
+      className={classes.filter(Boolean).join(' ')}
       viewBox={crop === 'head' ? '58 48 196 196' : '16 30 288 378'}
       role="img"
       aria-label={labelledBy ? undefined : description}
@@ -64,7 +68,7 @@ export function Portrait({
         <rect width="320" height="420" fill={`url(#${id}ramp)`} />
       </mask>
       <g mask={`url(#${id}fade)`}>
-        <Figure pose={pose} still={still} />
+        <Figure pose={pose} still={still} breaths={still ? 0 : breaths} />
       </g>
     </m.svg>
   );

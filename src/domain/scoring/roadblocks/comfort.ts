@@ -80,7 +80,7 @@ export const positivity = plainRule(
 (?:be|feel|so much to be|lots to be|something to be) (?:grateful|thankful)
 (?:count your blessings|positive mindset|positive attitude|positive thinking|positive outlook|good things)
 (?:focus|concentrate|think|dwell) (?:on|about|of) (?:the |all the |what (?:is )?)?(?:positive|positives|good|going well|happy|nice|lovely)
-(?:try to |just |and |please )?(?:smile|cheer up|chin up|keep smiling|laugh it off|enjoy it|make the most|happy thoughts)(?= (?:\\||and|more|mate|love|hun|it|of|for|pet|at) )
+^(?:try to |just |and |please )?(?:smile|cheer up|chin up|keep smiling|laugh it off|enjoy it|make the most|happy thoughts)(?= (?:\\||and|more|mate|love|hun|it|of|for|pet|at) )
 (?:see|look on|look at|think of|treat|take) (?:it|this|that) as (?:a|an|your) (?:chance|opportunity|holiday|adventure|new|fresh|gift|challenge|lesson|blessing|rest|learning)
 (?:think of|you have|you have still got|you have got) (?:that |all |your )?(?:lovely|beautiful|so much|gorgeous|wonderful|the rest of your life|your whole life|your health|so many)
 (?:everything|it all|it) happens for a reason

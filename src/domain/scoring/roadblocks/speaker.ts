@@ -73,8 +73,7 @@ export const selfFocus: Rule = (scene) => {
     .filter((clause, index) => !told.has(index) && RETURNS.test(clause.plain))
     .reduce((sum, clause) => sum + clause.to - clause.from, 0);
   if (mine <= BRIEF && hers > mine * 2) return [];
-  const found: Finding = { code: 'self-focus', hit: first, grave: false };
-  return [found];
+  return [...told.values()].map((hit): Finding => ({ code: 'self-focus', hit, grave: false }));
 };
 
 /** Words of clauses that speak of the speaker, and of those between them that do not speak of her. */

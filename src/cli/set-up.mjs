@@ -1,0 +1,28 @@
+// Installs what package-lock.json names, unless that has been done. Runs on whatever Node is there, before
+// the project's own Node is: hence plain JavaScript.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.set-up';
+const wanted = createHash('sha256')
+  .update(readFileSync('package-lock.json'))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+function installed() {
+  try {
+    return readFileSync(stamp, 'utf8') === wanted;
+  } catch {
+    return false;
+  }
+}
+
+if (!installed()) {
+  process.stderr.write('Installing what Attune needs, once; this takes about a minute.\n');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(stamp, wanted);
+}

@@ -20,7 +20,8 @@ export function ArrivePage({ session }: { session: Session }) {
   const [failed, setFailed] = useState(false);
   const [loaded, reload] = useLoaded(useCallback(() => clientsOf(session), [session]));
   const files = useOpenFile(session, reload);
-  const clients = loaded.is === 'there' ? loaded.value : shipped.map((summary) => ({ summary, fromFile: false }));
+  const clients =
+    loaded.is === 'there' ? loaded.value : shipped.map((summary) => ({ summary, fromFile: false }));
 
   const begin = async (summary: ScenarioSummary, mode: Mode) => {
     if (busy) return;
@@ -44,7 +45,8 @@ export function ArrivePage({ session }: { session: Session }) {
       problem={
         failed
           ? 'This client could not be fetched. Are you offline? Try again when you are connected.'
-          : loaded.is === 'failed' && 'What is kept on this device could not be read. You can begin a new run.'
+          : loaded.is === 'failed' &&
+            'What is kept on this device could not be read. You can begin a new run.'
       }
       onBegin={begin}
       onRemove={async ({ hash }) => {

@@ -1,1 +1,1 @@
-export default function CodesPage() { return null; }
+export { Codes as default } from '#features/codes/codes.tsx';

@@ -1,11 +1,60 @@
 import type { RunLog } from '#domain/run/log.ts';
 import type { RunsFile } from '#domain/run/runs-file.ts';
+import { replay } from '#machines/replay.ts';
+import { compileScenario, type ScenarioMachine } from '#machines/scenario-machine.ts';
+import { newId } from '#platform/chance.ts';
+import { readScenario } from '#platform/scenario-reader.ts';
 import type { Session } from './session.ts';
 
 /** The text of a file that holds these runs whole. */
 export async function exportOf({ store }: Session, runs: readonly RunLog[]): Promise<string> {
   const hashes = [...new Set(runs.map((run) => run.scenario.hash))];
-  const texts = await Promise.all(hashes.map(async (hash) => [hash, (await store.textOf(hash)) ?? ''] as const));
+  const texts = await Promise.all(
+    hashes.map(async (hash) => [hash, (await store.textOf(hash)) ?? ''] as const),
+  );
   const file: RunsFile = { format: 'attune-runs', version: 1, runs, scenarios: Object.fromEntries(texts) };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** How many runs of a file were added, were here already, or do not fit the scenario that they name. */
+export interface AddedRuns {
+  readonly added: number;
+  readonly there: number;
+  readonly unfit: number;
+}
+
+/**
+ * Adds the runs of a file. One that is here with the same entries stays as it is; where they differ, that of
+ * the file is added under a new name, so that neither is lost.
+ */
+export async function addRuns({ store }: Session, { runs, scenarios }: RunsFile): Promise<AddedRuns> {
+  const machines = new Map<string, ScenarioMachine>();
+  for (const [hash, text] of Object.entries(scenarios)) {
+    const read = await readScenario(text, new AbortController().signal);
+    if (!read.ok) continue;
+    machines.set(hash, compileScenario(read.scenario));
+    await store.keepText(hash, text);
+  }
+  const count = { added: 0, there: 0, unfit: 0 };
+  for (const log of runs) {
+    const here = await store.read(log.id);
+    const over = isOver(machines.get(log.scenario.hash), log);
+    if (over === undefined) count.unfit += 1;
+    else if (here && JSON.stringify(here.log) === JSON.stringify(log)) count.there += 1;
+    else {
+      await store.keep(here ? { ...log, id: newId() } : log, over);
+      count.added += 1;
+    }
+  }
+  return count;
+}
+
+/** Whether a run reached an ending; undefined where its log does not fit the scenario. */
+function isOver(machine: ScenarioMachine | undefined, log: RunLog): boolean | undefined {
+  if (!machine) return undefined;
+  try {
+    return replay(machine, log).at(-1)?.status === 'done';
+  } catch {
+    return undefined;
+  }
 }

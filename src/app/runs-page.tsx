@@ -1,1 +1,76 @@
-export default function RunsPage(_: { session: unknown }) { return null; }
+import { useCallback, useState } from 'react';
+import { readRunsFile } from '#domain/run/runs-file.ts';
+import type { StoredRun } from '#domain/run/stored-run.ts';
+import { Runs } from '#features/runs/runs.tsx';
+import { saveAsFile } from '#platform/files.ts';
+import { keepsNothing } from '#platform/settings.ts';
+import { type AddedRuns, addRuns, exportOf } from './runs-file.ts';
+import { deleteRuns, type Session } from './session.ts';
+import { useLoaded } from './use-loaded.ts';
+import { Waiting } from './waiting.tsx';
+
+/** Larger files are refused before they are read, in bytes. */
+const SIZE_LIMIT = 50 * 1024 * 1024;
+
+/** The list of runs, joined to what is kept on this device. */
+export default function RunsPage({ session }: { session: Session }) {
+  const [loaded, reload] = useLoaded(useCallback(() => playedRuns(session), [session]));
+  const [said, setSaid] = useState('');
+  if (loaded.is === 'loading') return <Waiting />;
+  const runs = loaded.is === 'there' ? loaded.value : [];
+
+  const remove = async (gone: readonly StoredRun[], sentence: string) => {
+    await deleteRuns(
+      session,
+      gone.map((run) => run.log.id),
+    );
+    setSaid(sentence);
+    reload();
+  };
+  const open = async (file: File) => {
+    if (file.size > SIZE_LIMIT) {
+      setSaid(`${file.name} was not opened: it is larger than 50 MB.`);
+      return;
+    }
+    const read = readRunsFile(await file.text());
+    setSaid(
+      read.ok ? addedInWords(await addRuns(session, read.file)) : `${file.name} was not opened. ${read.why}`,
+    );
+    reload();
+  };
+  return (
+    <Runs
+      runs={runs}
+      keptNowhere={keepsNothing()}
+      said={loaded.is === 'failed' ? 'What is kept on this device could not be read.' : said}
+      onSaveAll={async () =>
+        saveAsFile(
+          'attune-runs.json',
+          await exportOf(
+            session,
+            runs.map((run) => run.log),
+          ),
+        )
+      }
+      onOpen={open}
+      onDelete={(run) => remove([run], `“${run.log.scenario.title}” is deleted.`)}
+      onDeleteAll={() => remove(runs, 'All runs are deleted.')}
+    />
+  );
+}
+
+/** A run that was begun and left without a word is not worth a line. */
+async function playedRuns({ store }: Session): Promise<readonly StoredRun[]> {
+  return (await store.list()).filter((run) => run.log.entries.length > 0);
+}
+
+function addedInWords({ added, there, unfit }: AddedRuns): string {
+  const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`);
+  return [
+    `${runs(added)} added.`,
+    there > 0 && `${runs(there)} ${there === 1 ? 'was' : 'were'} here already.`,
+    unfit > 0 && `${runs(unfit)} left out: the replies do not fit the scenario that is named.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

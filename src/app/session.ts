@@ -74,7 +74,7 @@ export async function beginRun(
   const log: RunLog = {
     version: 1,
     id: newId(),
-    scenario: { id: scenario.id, hash },
+    scenario: { id: scenario.id, hash, title: `${scenario.client.name}: ${scenario.title}` },
     begins: { ...scenario.state, ...carried },
     seed: newSeed(),
     mode,

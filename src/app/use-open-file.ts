@@ -45,7 +45,11 @@ export function useOpenFile({ store }: Session, onAdded: () => void) {
         }
         const { id, hash } = read.summary;
         if (shipped.some((each) => each.hash === hash)) {
-          setOpening({ is: 'unreadable', name, why: 'this is one that comes with Attune; it is in the list already.' });
+          setOpening({
+            is: 'unreadable',
+            name,
+            why: 'this is one that comes with Attune; it is in the list already.',
+          });
           return;
         }
         const same = (await store.files()).filter((each) => each.id === id && each.hash !== hash);

@@ -20,7 +20,8 @@ function installed() {
 
 if (!installed()) {
   process.stderr.write('Installing what Attune needs, once; this takes about a minute.\n');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file without the optional builds for machines other than this one.
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -46,6 +46,12 @@ export function momentOf(scenario: Scenario, snapshot: ScenarioSnapshot, seed: n
   };
 }
 
+/** All that the client says at a snapshot, as one text: what a reply answers. */
+export function statementAt(scenario: Scenario, snapshot: ScenarioSnapshot, seed: number): string {
+  const { reaction, says } = momentOf(scenario, snapshot, seed);
+  return reaction ? `${reaction} ${says}` : says;
+}
+
 function wayOut(scenario: Scenario, { from, way }: Taken) {
   const step = scenario.steps[from];
   return way === 'silence' ? step?.silence : step?.branches[way];

@@ -1,60 +1,72 @@
 import { initialTransition, transition } from 'xstate';
-import { branchTaken } from '#domain/scenario/conditions.ts';
-import type { Example, Scenario, Step, Transcript } from '#domain/scenario/scenario.ts';
+import { branchTaken, fits } from '#domain/scenario/conditions.ts';
+import type { Example, Invariant, Scenario, Speech, Step, Transcript } from '#domain/scenario/scenario.ts';
 import { spoken } from '#domain/scenario/speech.ts';
 import type { Assessment, Exchange, NotScored, Utterance } from '#domain/scoring/assessment.ts';
-import { momentOf } from '#machines/moment.ts';
-import { compileScenario, type ScenarioSnapshot, type Way } from '#machines/scenario-machine.ts';
+import { statementAt } from '#machines/moment.ts';
+import {
+  circumstances,
+  compileScenario,
+  type ScenarioMachine,
+  type ScenarioSnapshot,
+} from '#machines/scenario-machine.ts';
 
 export type Assess = (exchange: Exchange) => Assessment | NotScored;
 
-/** Where a reply led, and what the scorer made of it. */
-export interface Led {
+/** A reply that was tried: at which step, what the scorer made of it, and where it led. */
+export interface Tried {
   readonly step: string;
   readonly reply: string;
   readonly coded: Assessment | NotScored;
-  /** The branch taken by its index; -1 where the reply could not be coded. */
-  readonly branch: number;
-  readonly to: string | undefined;
+  /** The index of the branch taken and where it leads; absent where the reply could not be coded. */
+  readonly taken?: { readonly branch: number; readonly to: string };
 }
 
+/** Something that a scenario says of itself and that does not hold. */
 export type Failure =
-  | (Led & { readonly kind: 'example'; readonly example: Example })
-  | (Led & {
+  | { readonly kind: 'example'; readonly example: Example; readonly tried: Tried }
+  | {
       readonly kind: 'turn';
       readonly transcript: string;
       readonly turn: number;
       readonly expected: string;
-    })
-  | { readonly kind: 'silence'; readonly transcript: string; readonly turn: number; readonly step: string }
+      readonly tried: Tried;
+    }
+  | { readonly kind: 'no-silence'; readonly transcript: string; readonly turn: number; readonly step: string }
   | {
       readonly kind: 'ending';
       readonly transcript: string;
-      readonly turn: number;
       readonly reached: string;
       readonly expected: string;
     }
-  | { readonly kind: 'invariant'; readonly transcript: string; readonly at: string; readonly state: string };
+  | { readonly kind: 'invariant'; readonly transcript: string; readonly turn: number; readonly at: string };
+
+/** What of a scenario no example or transcript has shown to happen. */
+export type Unproven =
+  | { readonly kind: 'branch'; readonly step: string; readonly branch: number }
+  | { readonly kind: 'ending'; readonly ending: string };
 
 export interface Proof {
   readonly examples: number;
   readonly transcripts: number;
   readonly failures: readonly Failure[];
-  /** Branches that no example takes, and endings that no transcript reaches. */
-  readonly unproven: readonly { readonly step: string; readonly way?: Way }[];
+  readonly unproven: readonly Unproven[];
 }
 
 /**
- * Plays every example and transcript of a scenario with a scorer. An example is said in answer to the first
- * wording that its step has for the state it is given at.
+ * Plays every example and transcript of a scenario with a scorer. An example answers the first wording that its
+ * step has for the inner state it is given at; a transcript is a run from the scenario's own start.
  */
 export function prove(scenario: Scenario, assess: Assess): Proof {
+  const machine = compileScenario(scenario);
   const examples = Object.entries(scenario.steps).flatMap(([id, step]) =>
-    step.examples.map((example) => ({ example, led: tryExample(scenario, id, step, example, assess) })),
+    step.examples.map((example) => ({ example, tried: tryExample(scenario, id, step, example, assess) })),
   );
-  const played = scenario.transcripts.map((transcript) => playTranscript(scenario, transcript, assess));
-  const taken = new Set(
-    examples.filter(({ example }) => example.to).map(({ led }) => `${led.step} ${led.branch}`),
+  const played = scenario.transcripts.map((transcript) => play(scenario, machine, transcript, assess));
+  const takenBranches = new Set(
+    examples.flatMap(({ example, tried }) =>
+      example.to && tried.taken ? [`${tried.step} ${tried.taken.branch}`] : [],
+    ),
   );
   const reached = new Set(played.map((each) => each.reached));
   return {
@@ -62,23 +74,27 @@ export function prove(scenario: Scenario, assess: Assess): Proof {
     transcripts: played.length,
     failures: [
       ...examples
-        .filter(({ example, led }) => !keepsItsWord(example, led))
-        .map(({ example, led }) => ({ kind: 'example' as const, example, ...led })),
+        .filter(({ example, tried }) => !holdsOf(example, tried))
+        .map((each) => ({ kind: 'example' as const, ...each })),
       ...played.flatMap((each) => each.failures),
     ],
     unproven: [
       ...Object.entries(scenario.steps).flatMap(([step, { branches }]) =>
-        [...branches.keys()].filter((way) => !taken.has(`${step} ${way}`)).map((way) => ({ step, way })),
+        [...branches.keys()]
+          .filter((branch) => !takenBranches.has(`${step} ${branch}`))
+          .map((branch) => ({ kind: 'branch' as const, step, branch })),
       ),
       ...Object.keys(scenario.endings)
         .filter((ending) => !reached.has(ending))
-        .map((step) => ({ step })),
+        .map((ending) => ({ kind: 'ending' as const, ending })),
     ],
   };
 }
 
-function keepsItsWord({ to, not }: Example, led: Led): boolean {
-  return led.branch >= 0 && (to === undefined || led.to === to) && (not === undefined || led.to !== not);
+function holdsOf({ to, not }: Example, { taken }: Tried): boolean {
+  return (
+    taken !== undefined && (to === undefined || taken.to === to) && (not === undefined || taken.to !== not)
+  );
 }
 
 function tryExample(
@@ -87,20 +103,19 @@ function tryExample(
   step: Step,
   { reply, given }: Example,
   assess: Assess,
-): Led {
+): Tried {
   const occasion = {
     state: { ...scenario.state, ...given.state },
     seen: (each: string) => given.seen.includes(each),
   };
-  const client = spoken(firstWordings(step.says), occasion, 0, id);
-  const coded = assess({ client, response: reply });
-  if ('notScored' in coded) return { step: id, reply, coded, branch: -1, to: undefined };
+  const coded = assess({ client: spoken(firstWordings(step.says), occasion, 0, id), response: reply });
+  if ('notScored' in coded) return { step: id, reply, coded };
   const branch = branchTaken(step.branches, { ...occasion, assessment: coded });
-  return { step: id, reply, coded, branch, to: step.branches[branch]?.to };
+  return { step: id, reply, coded, taken: { branch, to: step.branches[branch]?.to ?? '' } };
 }
 
 /** The wordings without those that only chance would choose instead of the first. */
-function firstWordings(speech: Step['says']): Step['says'] {
+function firstWordings(speech: Speech): Speech {
   const first = speech.find((wording) => !wording.when);
   return speech.filter((wording) => wording.when || wording === first);
 }
@@ -110,54 +125,63 @@ interface Played {
   readonly failures: readonly Failure[];
 }
 
-function playTranscript(scenario: Scenario, transcript: Transcript, assess: Assess): Played {
-  const machine = compileScenario(scenario);
-  const { name, seed, ends } = transcript;
-  const earlier: Utterance[] = [];
+function play(scenario: Scenario, machine: ScenarioMachine, script: Transcript, assess: Assess): Played {
+  const transcript = script.name;
   const failures: Failure[] = [];
-  let [snapshot]: [ScenarioSnapshot, ...unknown[]] = initialTransition(machine, scenario.state);
-  for (const [index, turn] of transcript.turns.entries()) {
-    const step = String(snapshot.value);
-    const where = { transcript: name, turn: index + 1 };
+  const earlier: Utterance[] = [];
+  let [snapshot] = initialTransition(machine, scenario.state);
+  for (const [index, line] of script.turns.entries()) {
     if (snapshot.status === 'done') break;
-    const { reaction, says } = momentOf(scenario, snapshot, seed);
-    const client = reaction ? `${reaction} ${says}` : says;
-    const before = earlier.slice();
-    earlier.push({ by: 'client', text: client });
-    if ('silence' in turn) {
-      if (!scenario.steps[step]?.silence)
-        return { reached: step, failures: [...failures, { kind: 'silence', ...where, step }] };
+    const turn = index + 1;
+    const step = String(snapshot.value);
+    const client = statementAt(scenario, snapshot, script.seed);
+    if ('silence' in line) {
+      if (!scenario.steps[step]?.silence) {
+        failures.push({ kind: 'no-silence', transcript, turn, step });
+        break;
+      }
       [snapshot] = transition(machine, snapshot, { type: 'silence.kept' });
+      earlier.push({ by: 'client', text: client });
     } else {
-      const coded = assess({ client, response: turn.reply, earlier: before });
-      earlier.push({ by: 'trainee', text: turn.reply });
-      const led = { step, reply: turn.reply, coded, branch: -1, to: undefined };
-      const expected = turn.to ?? 'somewhere';
-      if ('notScored' in coded)
-        return { reached: step, failures: [...failures, { kind: 'turn', ...where, ...led, expected }] };
+      const { reply } = line;
+      const coded = assess({ client, response: reply, earlier: [...earlier] });
+      const expected = line.to ?? script.ends;
+      if ('notScored' in coded) {
+        failures.push({ kind: 'turn', transcript, turn, expected, tried: { step, reply, coded } });
+        break;
+      }
       [snapshot] = transition(machine, snapshot, { type: 'reply.assessed', assessment: coded });
+      earlier.push({ by: 'client', text: client }, { by: 'trainee', text: reply });
       const to = String(snapshot.value);
       const way = snapshot.context.taken?.way;
-      if (turn.to !== undefined && turn.to !== to) {
+      if (line.to !== undefined && line.to !== to && typeof way === 'number') {
         failures.push({
           kind: 'turn',
-          ...where,
-          ...led,
-          branch: typeof way === 'number' ? way : -1,
-          to,
+          transcript,
+          turn,
           expected,
+          tried: { step, reply, coded, taken: { branch: way, to } },
         });
       }
     }
+    failures.push(
+      ...broken(scenario.invariants, snapshot).map((at) => ({
+        kind: 'invariant' as const,
+        transcript,
+        turn,
+        at,
+      })),
+    );
   }
   const reached = String(snapshot.value);
-  if (reached !== ends)
-    failures.push({
-      kind: 'ending',
-      transcript: name,
-      turn: transcript.turns.length,
-      reached,
-      expected: ends,
-    });
+  if (reached !== script.ends) failures.push({ kind: 'ending', transcript, reached, expected: script.ends });
   return { reached, failures };
+}
+
+/** The place that the conversation is at, once for each invariant that it breaks there. */
+function broken(invariants: readonly Invariant[], { value, context }: ScenarioSnapshot): string[] {
+  const at = String(value);
+  return invariants
+    .filter((each) => each.at.includes(at) && !fits(each.holds, circumstances(context, at)))
+    .map(() => at);
 }

@@ -8,7 +8,7 @@ import {
   REPLY_LIMIT,
   type Utterance,
 } from '#domain/scoring/assessment.ts';
-import { momentOf } from '#machines/moment.ts';
+import { statementAt } from '#machines/moment.ts';
 import { replay } from '#machines/replay.ts';
 import type { ScenarioEvent, ScenarioMachine, ScenarioSnapshot } from '#machines/scenario-machine.ts';
 
@@ -66,11 +66,6 @@ export function heardBefore({ scenario, snapshots, log }: RunContext): Utterance
     const said: Utterance = { by: 'client', text: statementAt(scenario, snapshot, log.seed) };
     return move.kind === 'reply' ? [said, { by: 'trainee', text: move.text }] : [said];
   });
-}
-
-function statementAt(scenario: Scenario, snapshot: ScenarioSnapshot, seed: number): string {
-  const { reaction, says } = momentOf(scenario, snapshot, seed);
-  return reaction ? `${reaction} ${says}` : says;
 }
 
 function exchangeOf(context: RunContext): Exchange {

@@ -25,7 +25,11 @@ export interface Visit {
  */
 export async function visit(
   path = '/',
-  { origin = inject('origin'), before, ...options }: BrowserContextOptions & { origin?: string; before?: (context: BrowserContext) => Promise<unknown> } = {},
+  {
+    origin = inject('origin'),
+    before,
+    ...options
+  }: BrowserContextOptions & { origin?: string; before?: (context: BrowserContext) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true, ...options });
@@ -54,7 +58,12 @@ export async function visit(
     return page;
   };
   const page = await open(path);
-  return { page, context, origin, anotherTab: () => open(new URL(page.url()).hash ? `/${new URL(page.url()).hash}` : '/') };
+  return {
+    page,
+    context,
+    origin,
+    anotherTab: () => open(new URL(page.url()).hash ? `/${new URL(page.url()).hash}` : '/'),
+  };
 }
 
 /** Begins a run with the client whose button this is. */
@@ -82,6 +91,8 @@ export async function accessibilityMistakes(page: Page): Promise<string[]> {
     const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+    );
   });
 }

@@ -13,7 +13,11 @@ function turn(number: number, reflection: Level, question: QuestionForm, roadblo
     roadblocks: Array.from({ length: roadblocks }, () => ({ code: 'advice', severity: 1, start: 0, end: 1 })),
     evidence: [],
   };
-  return { number, takenBack: [], move: { kind: 'reply', step: 's', text: 't', assessment, branch: 0, time: 0 } };
+  return {
+    number,
+    takenBack: [],
+    move: { kind: 'reply', step: 's', text: 't', assessment, branch: 0, time: 0 },
+  };
 }
 
 test('the figures count replies that stand, and divide only where there is something to divide by', () => {

@@ -14,7 +14,12 @@ describe('the turns of a log', () => {
   test.each<{ what: string; entries: Entry[]; turns: string[]; pending: number[] }>([
     { what: 'nothing yet', entries: [], turns: [], pending: [] },
     { what: 'two turns', entries: [silence(1), silence(2)], turns: ['1: 1 []', '2: 2 []'], pending: [] },
-    { what: 'the last taken back', entries: [silence(1), silence(2), back(2)], turns: ['1: 1 []'], pending: [2] },
+    {
+      what: 'the last taken back',
+      entries: [silence(1), silence(2), back(2)],
+      turns: ['1: 1 []'],
+      pending: [2],
+    },
     {
       what: 'taken back and replaced',
       entries: [silence(1), silence(2), back(2), silence(3)],

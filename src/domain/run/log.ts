@@ -40,7 +40,8 @@ export type Entry = Move | TakenBackEntry;
 export interface RunLog {
   readonly version: 1;
   readonly id: string;
-  readonly scenario: { readonly id: string; readonly hash: string };
+  /** `title` is what a list shows: the client's name and the scenario's title. */
+  readonly scenario: { readonly id: string; readonly hash: string; readonly title: string };
   /** The inner state at the start. */
   readonly begins: InnerState;
   readonly seed: number;

@@ -8,6 +8,7 @@ import { field } from './own.ts';
 import { codePointName, controlCharacterIn, plainText, utf8Length } from './plain-text.ts';
 import { plainValue } from './plain-value.ts';
 import { Positions } from './positions.ts';
+import { quickValue } from './quick-value.ts';
 import { unreachable } from './reachability.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Scenario } from './scenario.ts';
@@ -31,22 +32,39 @@ export function parseScenario(text: string): ParsedScenario {
   const plain = plainText(text);
   const unreadable = textFindings(text, plain);
   if (unreadable.length > 0) return { ok: false, diagnostics: located(unreadable, plain) };
+  return parsedIfPerfect(plain) ?? parsedWithPositions(plain);
+}
+
+/** The scenario, if there is nothing to report: positions cost time, and only reports need them. */
+function parsedIfPerfect(plain: string): ParsedScenario | undefined {
+  const value = quickValue(plain);
+  if (!value || versionFindings(value).length > 0 || checkNames(value).length > 0) return undefined;
+  const { file } = checkShape(value);
+  if (!file) return undefined;
+  const scenario = normalise(file);
+  return reachFindings(scenario).length > 0 ? undefined : { ok: true, scenario, warnings: [] };
+}
+
+function parsedWithPositions(plain: string): ParsedScenario {
   const { root, findings: syntax } = readYaml(plain);
   if (!root) return { ok: false, diagnostics: onePerLine(located(syntax, plain)) };
   const { targets, findings: aliases } = followAliases(root);
   if (aliases.length > 0) return { ok: false, diagnostics: located(aliases, plain) };
-
   const { value, findings: entries } = plainValue(root, targets);
-  const place = new Positions(root, targets);
+  const positions = new Positions(root, targets);
   const version = versionFindings(value);
-  if (version.length > 0) return { ok: false, diagnostics: located(version, plain, place) };
+  if (version.length > 0) return { ok: false, diagnostics: located(version, plain, positions) };
   const { file, findings: shape } = checkShape(value);
   const names = checkNames(value);
   const findings = [...entries, ...names, ...exceptAt(names, shape)];
   const hasError = findings.some(({ code }) => DIAGNOSTICS[code].severity === 'error');
-  if (!file || hasError) return { ok: false, diagnostics: located(findings, plain, place) };
+  if (!file || hasError) return { ok: false, diagnostics: located(findings, plain, positions) };
   const scenario = normalise(file);
-  return { ok: true, scenario, warnings: located([...findings, ...reachFindings(scenario)], plain, place) };
+  return {
+    ok: true,
+    scenario,
+    warnings: located([...findings, ...reachFindings(scenario)], plain, positions),
+  };
 }
 
 /** What makes a text no file to be read at all. */

@@ -1,82 +1,129 @@
-import { Lexer } from 'yaml';
-
 /** How many levels a file may have. The YAML parser calls itself at least once a level. */
 export const DEPTH_LIMIT = 32;
 
-/** What the lexemes of a file show before anything is built from them; places are UTF-16 offsets. */
-export interface LexemeFindings {
-  readonly tags: { readonly tag: string; readonly offset: number }[];
-  readonly directives: number[];
-  /** Where quoted texts begin that never end. */
-  readonly openQuotes: number[];
-  /** Where brackets open that are not closed by their like. */
-  readonly openBrackets: number[];
-  /** Where nesting goes too deep; reading ends there. */
-  tooDeepAt?: number;
-}
-
 // What the lexer says between the lexemes: a document begins, brackets break off, a scalar follows.
-const DOCUMENT = '\u0002';
+export const DOCUMENT = '\u0002';
 const BROKEN_OFF = '\u0018';
 const SCALAR = '\u001f';
 
-const CLOSED_BY = new Map([
-  ['[', ']'],
-  ['{', '}'],
-]);
-
 /**
- * The lexemes of a YAML text, in order, ending early where the nesting goes too deep.
- *
- * Depth is counted by where things begin: in block style every open collection has a column of its own
- * (only a list may share that of its key), in flow style a bracket.
+ * Looks at the lexemes of a file, one after the other, before the YAML parser does, and keeps what the
+ * parser does not tell. Places are UTF-16 offsets.
  */
-export function* lexemes(text: string, findings: LexemeFindings): Generator<string, void> {
-  const columns: number[] = [];
-  const brackets: { readonly opening: string; readonly offset: number }[] = [];
-  let offset = 0;
-  let lineStart = 0;
-  /** Whether what comes next may begin a collection: it is the first of its line, or follows `-`, `?` or `:`. */
-  let begins = true;
-  let isScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    const first = lexeme[0];
-    const isMark: boolean = !isScalar && (lexeme === DOCUMENT || lexeme === BROKEN_OFF || lexeme === SCALAR);
-    if (isMark) {
-      if (lexeme === BROKEN_OFF) findings.openBrackets.push(...brackets.splice(0).map((open) => open.offset));
-    } else if (isScalar || (first !== ' ' && first !== '\n' && first !== '\t' && first !== '#')) {
-      if (begins && brackets.length === 0) {
-        while ((columns.at(-1) ?? -1) >= offset - lineStart) columns.pop();
-        columns.push(offset - lineStart);
-      }
-      begins = !isScalar && (lexeme === '-' || lexeme === '?' || lexeme === ':');
-      if (!isScalar) {
-        if (lexeme === '[' || lexeme === '{') brackets.push({ opening: lexeme, offset });
-        else if (lexeme === ']' || lexeme === '}') close(lexeme);
-        else if (first === '!') findings.tags.push({ tag: lexeme, offset });
-        else if (first === '%') findings.directives.push(offset);
-        else if ((first === '"' || first === "'") && (lexeme.length === 1 || !lexeme.endsWith(first))) {
-          findings.openQuotes.push(offset);
-        }
-      }
-      if (columns.length + brackets.length > DEPTH_LIMIT) {
-        findings.tooDeepAt = offset;
-        return;
-      }
-    }
-    yield lexeme;
-    isScalar = isMark && lexeme === SCALAR;
-    if (isMark) continue;
-    offset += lexeme.length;
-    const newline = lexeme.lastIndexOf('\n');
-    if (newline < 0) continue;
-    lineStart = offset - (lexeme.length - newline - 1);
-    begins ||= lineStart === offset;
-  }
-  findings.openBrackets.push(...brackets.map((open) => open.offset));
+export class LexemeScan {
+  readonly tags: { readonly tag: string; readonly offset: number }[] = [];
+  readonly directives: number[] = [];
+  /** Where quoted texts begin that never end. */
+  readonly openQuotes: number[] = [];
+  /** Where brackets open that are not closed by their like. */
+  readonly openBrackets: number[] = [];
+  /** Where nesting goes too deep. The lexeme there must not be parsed. */
+  tooDeepAt: number | undefined;
+  /**
+   * Whether the last lexeme announces a scalar that begins a line in the column of a collection of the
+   * first or second level that is open: the key of its next entry, if the file is well-formed.
+   */
+  isNextEntry = false;
 
-  function close(closing: string): void {
-    const open = brackets.pop();
-    if (open && CLOSED_BY.get(open.opening) !== closing) findings.openBrackets.push(open.offset);
+  /**
+   * Where in their lines the open block collections begin, which bounds their depth: each has a column of
+   * its own, and only a list may share that of its key.
+   */
+  readonly #columns: number[] = [];
+  readonly #brackets: { readonly opening: string; readonly offset: number }[] = [];
+  #offset = 0;
+  #lineStart = 0;
+  #isLineStart = true;
+  #isAfterIndicator = false;
+  #isScalar = false;
+  #isPlain = true;
+
+  /** Whether there are no aliases, tags, directives or document marks, and nothing is wrong so far. */
+  isPlain(): boolean {
+    const found =
+      this.tags.length + this.directives.length + this.openQuotes.length + this.openBrackets.length;
+    return this.#isPlain && found === 0 && this.tooDeepAt === undefined;
+  }
+
+  take(lexeme: string): void {
+    this.isNextEntry = false;
+    if (this.#isScalar) {
+      this.#isScalar = false;
+      this.#begin();
+      this.#advance(lexeme);
+    } else if (lexeme === SCALAR) {
+      this.#isScalar = true;
+      this.isNextEntry = this.#isLineStart && this.#brackets.length === 0 && this.#isColumnOfEntries();
+    } else if (lexeme === BROKEN_OFF) {
+      this.#leaveBracketsOpen();
+    } else if (lexeme !== DOCUMENT) {
+      this.#takeIndicator(lexeme);
+      this.#advance(lexeme);
+    }
+  }
+
+  /** To be called after the last lexeme. */
+  end(): void {
+    this.#leaveBracketsOpen();
+  }
+
+  #takeIndicator(lexeme: string): void {
+    const first = lexeme[0];
+    if (first === ' ' || first === '\t' || first === '\n' || first === '#') return;
+    this.#begin();
+    if (lexeme === '-' || lexeme === '?' || lexeme === ':') this.#isAfterIndicator = true;
+    else if (lexeme === '[' || lexeme === '{') this.#open(lexeme);
+    else if (lexeme === ']' || lexeme === '}') this.#close(lexeme);
+    else if (first === '!') this.tags.push({ tag: lexeme, offset: this.#offset });
+    else if (first === '%') this.directives.push(this.#offset);
+    else if (first === '&' || first === '*' || lexeme === '---' || lexeme === '...') this.#isPlain = false;
+    else if ((first === '"' || first === "'") && (lexeme.length === 1 || !lexeme.endsWith(first))) {
+      this.openQuotes.push(this.#offset);
+    }
+  }
+
+  /** Something begins here that may be a collection, or be in one. */
+  #begin(): void {
+    if ((this.#isLineStart || this.#isAfterIndicator) && this.#brackets.length === 0) {
+      const column = this.#offset - this.#lineStart;
+      while ((this.#columns.at(-1) ?? -1) >= column) this.#columns.pop();
+      this.#columns.push(column);
+      this.#checkDepth();
+    }
+    this.#isLineStart = false;
+    this.#isAfterIndicator = false;
+  }
+
+  #open(opening: string): void {
+    this.#brackets.push({ opening, offset: this.#offset });
+    this.#checkDepth();
+  }
+
+  #close(closing: string): void {
+    const open = this.#brackets.pop();
+    if (open && `${open.opening}${closing}` !== '[]' && `${open.opening}${closing}` !== '{}') {
+      this.openBrackets.push(open.offset);
+    }
+  }
+
+  #leaveBracketsOpen(): void {
+    for (const { offset } of this.#brackets.splice(0)) this.openBrackets.push(offset);
+  }
+
+  #isColumnOfEntries(): boolean {
+    const column = this.#offset - this.#lineStart;
+    return column === this.#columns[0] || column === this.#columns[1];
+  }
+
+  #checkDepth(): void {
+    if (this.#columns.length + this.#brackets.length > DEPTH_LIMIT) this.tooDeepAt ??= this.#offset;
+  }
+
+  #advance(lexeme: string): void {
+    this.#offset += lexeme.length;
+    const newline = lexeme.lastIndexOf('\n');
+    if (newline < 0) return;
+    this.#lineStart = this.#offset - (lexeme.length - newline - 1);
+    if (this.#lineStart === this.#offset) this.#isLineStart = true;
   }
 }

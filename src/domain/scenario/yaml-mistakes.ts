@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { type Finding, finding } from './findings.ts';
-import type { LexemeFindings } from './yaml-lexemes.ts';
+import type { LexemeScan } from './yaml-lexemes.ts';
 
 const QUOTE_IT =
   'put the whole text in quotes, or write `>-` after the key and the text, indented, on the lines below';
@@ -83,15 +83,15 @@ const SHOWN_ALREADY = /TAG|BAD_DIRECTIVE|Missing closing|must end with a|must be
  * @param secondDocument where a second document begins, if one does
  */
 export function syntaxFindings(
-  seen: LexemeFindings,
+  scan: LexemeScan,
   errors: readonly YAMLParseError[],
   secondDocument: number | undefined,
   text: string,
 ): readonly Finding[] {
   const found = [
-    ...seen.directives.map((offset) => ({ offset, mistake: DIRECTIVE })),
-    ...seen.openQuotes.map((offset) => ({ offset, mistake: OPEN_QUOTE })),
-    ...seen.openBrackets.map((offset) => ({ offset, mistake: OPEN_BRACKET })),
+    ...scan.directives.map((offset) => ({ offset, mistake: DIRECTIVE })),
+    ...scan.openQuotes.map((offset) => ({ offset, mistake: OPEN_QUOTE })),
+    ...scan.openBrackets.map((offset) => ({ offset, mistake: OPEN_BRACKET })),
     ...errors.flatMap((error, index) => mistakesOf(error, errors[index + 1], text)),
   ];
   if (secondDocument !== undefined) found.push({ offset: secondDocument, mistake: SECOND_DOCUMENT });
@@ -100,7 +100,7 @@ export function syntaxFindings(
   );
   return [
     ...found.map(({ offset, mistake }) => finding('yaml-syntax', [], offset, { problem: mistake.sentence })),
-    ...seen.tags.map(({ tag, offset }) => finding('yaml-tag', [], offset, { tag })),
+    ...scan.tags.map(({ tag, offset }) => finding('yaml-tag', [], offset, { tag })),
   ].filter(({ at }) => Number(at) <= reachesTo);
 }
 

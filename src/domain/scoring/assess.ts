@@ -2,7 +2,7 @@ import type { Assessment, Evidence, Exchange, Level, NotScored, Skill, SkillCode
 import { REPLY_LIMIT } from './assessment.ts';
 import { type Passage, passage, spanOf } from './clauses.ts';
 import { confidenceOf } from './confidence.ts';
-import { copied } from './echo.ts';
+import { copied, isForeign } from './echo.ts';
 import { empowerments } from './empowerment.ts';
 import { clausesToScorer } from './gaming.ts';
 import { type Heard, heard } from './heard.ts';
@@ -12,7 +12,7 @@ import { mostInviting, questionsOf } from './question.ts';
 import { reflections } from './reflection.ts';
 import { sarcasm } from './roadblocks/blame.ts';
 import { findings, roadblocksFrom } from './roadblocks/roadblocks.ts';
-import type { Scene } from './roadblocks/rule.ts';
+import type { Finding, Scene } from './roadblocks/rule.ts';
 import type { Bench, Earned } from './skills.ts';
 import { repairer } from './spelling.ts';
 import { read } from './text.ts';
@@ -39,12 +39,12 @@ export function assess(exchange: Exchange): Assessment | NotScored {
   const found = isCopy(reply, said) ? [] : findings(scene).filter(({ hit }) => !toScorer.has(hit.clause));
   const leave = consent(reply, said, found);
   const counted = leave.granted ? found.filter((finding) => finding.code !== 'advice') : found;
-  const bench: Bench = { ...scene, spent: new Set([...toScorer, ...found.map(({ hit }) => hit.clause)]) };
-  const mocks = sarcasm(scene).length > 0;
+  const bench: Bench = { ...scene, spent: spentClauses(reply, found, toScorer) };
+  const earnsNothing = sarcasm(scene).length > 0 || isForeign(reply, said);
   const earned: Readonly<Record<Skill, readonly Earned[]>> = {
-    reflection: mocks ? [] : reflections(bench),
-    validation: mocks ? [] : validations(bench),
-    empowerment: mocks ? [] : empowerments(bench),
+    reflection: earnsNothing ? [] : reflections(bench),
+    validation: earnsNothing ? [] : validations(bench),
+    empowerment: earnsNothing ? [] : empowerments(bench),
   };
   return {
     reflection: coded('reflection', earned.reflection),
@@ -85,4 +85,20 @@ const COPY = 0.8;
 /** Whether the reply is the client's statement pasted back: its hard words are hers. */
 function isCopy(reply: Passage, said: Heard): boolean {
   return copied(reply, 0, reply.words.length, said).ofReply >= COPY;
+}
+
+/** Clauses that earn nothing: those of a roadblock, the whole sentence of a judgement, and words to the scorer. */
+function spentClauses(
+  reply: Passage,
+  found: readonly Finding[],
+  toScorer: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const spent = new Set([...toScorer, ...found.map(({ hit }) => hit.clause)]);
+  const judged = new Set(
+    found.filter(({ code }) => code === 'judging').map(({ hit }) => reply.clauses[hit.clause]?.sentence),
+  );
+  for (const [index, clause] of reply.clauses.entries()) {
+    if (judged.has(clause.sentence)) spent.add(index);
+  }
+  return spent;
 }

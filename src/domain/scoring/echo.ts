@@ -14,6 +14,8 @@ export interface Ties {
   readonly topical: number;
   /** Telling words that are not hers. */
   readonly novel: number;
+  /** Those of the novel words that name neither a feeling nor a corner of life that she spoke of. */
+  readonly foreign: number;
   /** Content words in all. */
   readonly content: number;
   /** Her words with "not" where she had none, or the other way about. */
@@ -30,6 +32,7 @@ export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ti
   const generic = new Map<string, number>();
   const topical = new Set<number>();
   const novel = new Set<string>();
+  const foreign = new Set<string>();
   const content = new Set<string>();
   let contradicted = 0;
   for (const clause of clauses) {
@@ -47,7 +50,9 @@ export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ti
       }
       const met = [...topicsOf(word.stem)].filter((topic) => said.topics.has(topic));
       for (const topic of met) topical.add(topic);
-      if (!isGeneric(word)) novel.add(word.stem);
+      if (isGeneric(word)) continue;
+      novel.add(word.stem);
+      if (met.length === 0 && !feelingNamed(word.stem)) foreign.add(word.stem);
     }
   }
   return {
@@ -55,6 +60,7 @@ export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ti
     generic: [...generic.values()].reduce((sum, weight) => sum + weight, 0),
     topical: topical.size,
     novel: novel.size,
+    foreign: foreign.size,
     content: content.size,
     contradicted,
   };
@@ -65,14 +71,37 @@ export function strength(found: Ties): number {
   return found.shared + Math.min(GENERIC_CAP, found.generic) + Math.min(1, found.topical * TOPICAL_WEIGHT);
 }
 
-/** The feelings that a clause names which the client has shown, or named herself. */
+const RELATED = 1;
+const WELL_RELATED = 1.5;
+const FEW_FOREIGN = 2;
+const MANY_FOREIGN = 6;
+
+/**
+ * Whether a whole reply is tied to her at all. One that names several things she never spoke of, and hardly any that
+ * she did, would fit another statement as well or better: it earns nothing (coding manual, What does not earn credit).
+ */
+export function isForeign(text: Passage, said: Heard): boolean {
+  const found = ties(text, text.clauses, said);
+  const tied = strength(found);
+  if (tied < RELATED) return found.foreign >= FEW_FOREIGN;
+  return tied < WELL_RELATED && found.foreign >= MANY_FOREIGN;
+}
+
+/** How many words of a clause name a feeling which the client has shown, or named herself. */
 export function groundedFeelings(text: Passage, clause: Clause, said: Heard): number {
-  let grounded = 0;
-  for (const word of text.words.slice(clause.from, clause.to)) {
-    const family = feelingNamed(word.stem);
-    if (family && !said.denied.has(family) && (said.feelings.get(family) ?? 0) > 0) grounded++;
-  }
-  return grounded;
+  return text.words.slice(clause.from, clause.to).filter((word) => isGrounded(word, said)).length;
+}
+
+/** Those of the grounded feelings that she showed and did not name. */
+export function addedFeelings(text: Passage, clause: Clause, said: Heard): number {
+  return text.words
+    .slice(clause.from, clause.to)
+    .filter((word) => isGrounded(word, said) && !said.stems.has(word.stem)).length;
+}
+
+function isGrounded(word: Word, said: Heard): boolean {
+  const family = feelingNamed(word.stem);
+  return family !== undefined && !said.denied.has(family) && (said.feelings.get(family) ?? 0) > 0;
 }
 
 /** Whether a clause gives her a feeling that she said she has not, or has shown no sign of. */

@@ -36,7 +36,7 @@ const CHOICE = pattern(`
 (?:it is |that is |that bit is |this is |is |completely |totally |entirely |all |really |both |are )?(?:up to you|down to you|up tae you|your (?:call|choice|decision|choosing|pick|say|say so|move|pace|terms|rules)(?! (?:to be|was|not))|yours to [a-z]+|yours alone|with you to decide|for you to [a-z]+|in your hands|for you to (?:decide|choose|say|judge|pick))
 (?:all |both )?(?:of )?(?:that|it|this|which|those|they|and|choice|decision|pace|timing|words?|moment|time) (?:is |are |all |really |still )+yours(?= (?:\\||to|and|alone|only|too) )
 (?:you|yourself) (?:can |could |get to |may |would |will |do |still |always |alone )?(?:choose|decide|pick|say when|say what|say how|set the|are in charge|are the boss|lead|call the shots)(?! (?:to be|to let|this|not to see))
-(?:as much (?:or|and) as little|as little or as much|as much as you (?:like|want)|only (?:if|what|as much) (?:you|feels)|whatever (?:you (?:choose|decide|want to|feel|like|would)|feels|suits|works for you|is right)|whichever (?:you|feels|suits|way)|wherever you (?:like|want)|however (?:you|much|feels)|whenever you (?:like|are ready|want)|at your (?:own )?pace|on your (?:own )?terms|stays with you|rests with you|lies with you|sits with you|your rules|you (?:would )?(?:say|decide|choose) (?:when|what|how|who|if|where|which)|no bother if not|in your own time|no hurry|no rush|take your time|if (?:and when )?you (?:would like|would want|want to|feel like|wish|choose|ever want|ever wanted)|if that (?:suits|feels|is ok|is okay|would)|or (?:not|none|nothing|leave it)(?: at all| today)?)
+(?:as much (?:or|and) as little|as little or as much|as much as you (?:like|want)|only (?:if|what|as much) (?:you|feels)|whatever (?:you (?:choose|decide|want to|feel|like|would)|feels|suits|works for you|is right)|whichever (?:you|feels|suits|way)|wherever you (?:like|want)|however (?:you|much|feels)|whenever you (?:like|are ready|want)|at your (?:own )?pace|on your (?:own )?terms|stays with you|rests with you|lies with you|sits with you|your rules|you (?:would )?(?:say|decide|choose) (?:when|what|how|who|if|where|which)|no bother if not|you can (?:always |just )?say no|in your own time|no hurry|no rush|take your time|if (?:and when )?you (?:would like|would want|want to|feel like|wish|choose|ever want|ever wanted)|if that (?:suits|feels|is ok|is okay|would)|or (?:not|none|nothing|leave it)(?: at all| today)?)
 `);
 
 const PERMISSION = pattern(`
@@ -117,7 +117,6 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   const { from, to } = stretch(clauses);
   if (copied(bench.reply, from, to, bench.said).ofReply > 0.8) return 0;
   const found = ties(bench.reply, clauses, bench.said);
-  if (found.novel >= 2 && strength(found) < HERS / 2 && foreign(clauses)) return 0;
   if (lasting.some((clause) => has(clause.plain, OWN_VOICE) && voiced(clause))) return 2;
   if (lasting.some((clause) => has(clause.plain, OWN_KNOWLEDGE))) return 2;
   if (lasting.some((clause) => has(clause.plain, CHOICE)) && strength(found) >= HERS) return 2;
@@ -127,13 +126,4 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
 /** "What do you want?" in the void is a preference; to help her speak it names whom or what. */
 function voiced(clause: Clause): boolean {
   return clause.to - clause.from >= 6;
-}
-
-/** Whether something is named as hers or as known that she never spoke of. */
-function foreign(clauses: readonly Clause[]): boolean {
-  return clauses.some((clause) =>
-    / (?:your|the) (?!own|words?|way|time|pace|call|choice|first|most|one|best|next)[a-z]{4,} /u.test(
-      clause.plain,
-    ),
-  );
 }

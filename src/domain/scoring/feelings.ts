@@ -115,6 +115,12 @@ const FAMILIES: Readonly<Record<FeelingFamily, Family>> = {
   },
 };
 
+/** All words of the families. */
+export const FEELING_WORDS: readonly string[] = Object.values(FAMILIES).flatMap(({ named, shown }) => [
+  ...words(named),
+  ...words(shown),
+]);
+
 const FAMILY_OF: ReadonlyMap<string, FeelingFamily> = new Map(
   (Object.entries(FAMILIES) as [FeelingFamily, Family][]).flatMap(([family, { named }]) =>
     [...words(named)].map((word) => [stem(word), family] as const),

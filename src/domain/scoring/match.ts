@@ -20,8 +20,10 @@ export function pattern(alternatives: string): RegExp {
   const anchored = lines.filter((line) => line.startsWith('^')).map((line) => line.slice(1));
   const free = lines.filter((line) => !line.startsWith('^'));
   const parts = [
-    ...(free.length > 0 ? [` (?:${free.join('|')})(?= )`] : []),
-    ...(anchored.length > 0 ? [` \\| (?:(?:${OPENERS}) ){0,3}(?:${anchored.join('|')})(?= )`] : []),
+    ...(free.length > 0 ? [` (?:${free.join('|')})(?:(?= )|(?<= ))`] : []),
+    ...(anchored.length > 0
+      ? [` \\| (?:(?:${OPENERS}) ){0,3}(?:${anchored.join('|')})(?:(?= )|(?<= ))`]
+      : []),
   ];
   return new RegExp(parts.join('|'), 'gu');
 }

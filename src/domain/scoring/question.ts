@@ -17,12 +17,14 @@ what (?:would|do|did|does|is|are|was|were|might|could|will) (?:you|it|that|this|
 and you what is
 help me understand
 walk me through
-(?:what|how) about you
+(?:what|how) about
+(?:anything|any|what|something|who|where) else
+any other
 ^what
 `);
 
 const CLOSED_WH = pattern(`
-^(?:when|where|who|which|whose|how many|how much|how long|how often|how old|how far|how tall|how big|what time|what day|what date|what year|what age|what name|what dose|what colour|what is (?:his|her|its|the|your|their|my)? ?(?:name|date|age|dose|address|number)|is|are|am|was|were|do|does|did|have|has|had|can|could|would|will|should|shall|may|must|might|how about|what about|what if|how come)
+^(?:when|where|who|which|whose|how many|how much|how long|how often|how old|how far|how tall|how big|what time|what day|what date|what year|what age|what name|what dose|what colour|what is (?:his|her|its|the|your|their|my)? ?(?:name|date|age|dose|address|number)|is|are|am|was|were|do|does|did|have|has|had|can|could|would|will|should|shall|may|must|might|what if|how come)
 `);
 
 const ADDRESSED = pattern(`
@@ -36,8 +38,7 @@ would you rather
 `);
 
 const ADVICE_SHAPED = pattern(`
-^(?:why (?:do not|not|did not)|how about|what about|what if you|have you (?:tried|thought|considered|looked|spoken|talked|asked|been|seen)|what do you say (?:to|we))
-how about
+^(?:why (?:do not|not|did not)|(?:how|what) about (?:[a-z]+ing|a|an|some|just|you [a-z]+)|what if you|have you (?:tried|thought|considered|looked|spoken|talked|asked|been|seen)|what do you say (?:to|we))
 `);
 
 const SHORT_TAG = 3;

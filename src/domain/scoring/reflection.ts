@@ -1,6 +1,14 @@
 import type { Level } from './assessment.ts';
 import type { Clause } from './clauses.ts';
-import { copied, groundedFeelings, inventsFeeling, strength, type Ties, ties } from './echo.ts';
+import {
+  addedFeelings,
+  copied,
+  groundedFeelings,
+  inventsFeeling,
+  strength,
+  type Ties,
+  ties,
+} from './echo.ts';
 import { offersChoice } from './empowerment.ts';
 import { has, pattern } from './match.ts';
 import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
@@ -11,6 +19,7 @@ const WHOLE = 0.6;
 const RELATED = 1;
 const LONG_QUOTE = 4;
 const SETUP_WORDS = 9;
+const SHORT_ECHO = 5;
 
 /** Gives back the stretches that reflect, each with its level (coding manual, Reflection). */
 export function reflections(bench: Bench): readonly Earned[] {
@@ -32,6 +41,10 @@ const OWN_VIEW = pattern(`
 ^i(?! (?:wonder|wonder if|hear|can hear|see|can see|sense|get the sense|am hearing|am wondering|notice|imagine|think you|think that|suppose|guess you|had the sense|get the feeling|am struck|am sensing|can imagine|can sense|take it|gather|understand that|understand you|understand why|get that|do not think you|think part|think it)(?= ))
 `);
 
+const SIDES = pattern(`
+(?:he|she|they|it|sister|mum|dad|wife|husband|boss|doctor|brother|friend|friends|therapist|partner|daughter|son) (?:has a point|have a point|is right|are right|was right|were right|means well|mean well)
+`);
+
 const EMPTY = pattern(`
 ^(?:i (?:hear|understand|see|get|feel) (?:you|it|that|what you (?:mean|say|are saying)|how you feel|you are saying|where you are coming from)|(?:that|this|it) (?:sounds|must be|must have been|seems|is|feels) (?:really |so |very |pretty |incredibly |extremely |absolutely |quite |super |truly |just |a bit )*(?:hard|tough|difficult|rough|awful|terrible|horrible|sad|painful|stressful|frustrating|challenging|bad|a lot)(?: for you| to hear| to deal with| to go through| mate| love| hun)?(?: \\|))
 `);
@@ -51,7 +64,13 @@ const SUPPOSES =
 function states(bench: Bench, clause: Clause): boolean {
   if (has(clause.plain, JARGON) && strength(ties(bench.reply, [clause], bench.said)) < 2) return false;
   if (has(clause.plain, EMPTY)) return false;
-  if (has(clause.plain, OWN_VIEW) || offersChoice(clause) || isGeneralRemark(clause)) return false;
+  if (
+    has(clause.plain, SIDES) ||
+    has(clause.plain, OWN_VIEW) ||
+    offersChoice(clause) ||
+    isGeneralRemark(clause)
+  )
+    return false;
   if (INVITES.test(clause.plain)) return false;
   const question = questionAt(bench, clause);
   if (question === 'open') return false;
@@ -93,7 +112,7 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   if (!grounded(found, feelings, about)) return 0;
   if (setsUp(bench, clauses, found)) return 0;
   if (copy.ofReply >= COPIED) return 1;
-  return isComplex(clauses, found, feelings, about) ? 2 : 1;
+  return isComplex(bench, clauses, found, about) ? 2 : 1;
 }
 
 const NAMES_FEELING = / you (?:are|feel|felt|were|sound|seem|must be|must feel|have been) /u;
@@ -131,9 +150,18 @@ function setsUp(bench: Bench, clauses: readonly Clause[], found: Ties): boolean 
   const next = last && bench.reply.clauses[bench.reply.clauses.indexOf(last) + 1];
   if (!last || !next) return false;
   const length = last.to - (clauses[0]?.from ?? 0);
-  const followed = bench.spent.has(bench.reply.clauses.indexOf(next)) || questionAt(bench, next) === 'closed';
+  const followed = bench.spent.has(bench.reply.clauses.indexOf(next)) || questionAt(bench, next) !== 'none';
+  if (!followed || length > SETUP_WORDS || found.novel >= LONG_QUOTE) return false;
+  return clauses.some((clause) => has(clause.plain, MENTIONS)) || isBareEcho(bench, clauses, found);
+}
+
+/** A few of her words and nothing else: "A good babysitter." */
+function isBareEcho(bench: Bench, clauses: readonly Clause[], found: Ties): boolean {
+  const { from, to } = stretch(clauses);
   return (
-    followed && length <= SETUP_WORDS && has(clauses[0]?.plain ?? '', MENTIONS) && found.novel < LONG_QUOTE
+    to - from <= SHORT_ECHO &&
+    found.novel === 0 &&
+    copied(bench.reply, from, to, bench.said).ofReply >= COPIED
   );
 }
 
@@ -156,12 +184,12 @@ const MEANING = pattern(`
 `);
 
 const NEW_WORDS = 3;
-const RICH = 2;
+const NEW_SHARE = 0.25;
 
 /** Adds meaning she did not spell out: a feeling, a want or fear, two sides, an image, or a new wording throughout. */
-function isComplex(clauses: readonly Clause[], found: Ties, feelings: number, about: boolean): boolean {
-  if (strength(found) < RELATED && feelings === 0) return false;
-  if (feelings > 0 && about) return true;
-  if (clauses.some((clause) => has(clause.plain, MEANING))) return true;
-  return about && found.novel >= NEW_WORDS && strength(found) >= RICH;
+function isComplex(bench: Bench, clauses: readonly Clause[], found: Ties, about: boolean): boolean {
+  if (about && clauses.some((clause) => addedFeelings(bench.reply, clause, bench.said) > 0)) return true;
+  if (found.novel >= NEW_WORDS) return true;
+  const share = found.novel / Math.max(1, found.content);
+  return share >= NEW_SHARE && clauses.some((clause) => has(clause.plain, MEANING));
 }

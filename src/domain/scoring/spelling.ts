@@ -1,3 +1,6 @@
+import { FEELING_WORDS } from './feelings.ts';
+import { IRREGULAR_WORDS } from './stem.ts';
+import { TOPIC_WORDS } from './topics.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, GENERIC_WORDS, words } from './words.ts';
 
 /** Words that the rules look for and that are easily mistyped. */
@@ -17,9 +20,14 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...GENERIC_WORDS,
   ...RULE_WORDS,
+  ...FEELING_WORDS,
+  ...TOPIC_WORDS,
+  ...IRREGULAR_WORDS,
 ]);
 const SHORTEST = 4;
-const SHORTEST_FOR_CHANGED_LETTER = 6;
+const SHORTEST_FOR_EXTRA_LETTER = 7;
+const SHORTEST_FOR_MISSING_LETTER = 5;
+const SHORTEST_FOR_CHANGED_LETTER = 7;
 
 const WITH_LETTER_MISSING: ReadonlyMap<string, string> = new Map(
   [...KNOWN]
@@ -48,9 +56,9 @@ export function repairer(heard: ReadonlySet<string>): (word: string) => string {
 
 /** A regular form of a known word is no slip: "walks", "planned". */
 function inflects(word: string, heard: ReadonlySet<string>): boolean {
-  const base = word.replace(/(?:ing|ed|es|s|ly|er|d)$/u, '');
+  const base = word.replace(/(?:ing|ed|es|s|ly|er|est|d|n)$/u, '');
   if (base === word) return false;
-  return [base, `${base}e`, base.slice(0, -1)].some(
+  return [base, `${base}e`, `${base}y`, base.slice(0, -1)].some(
     (each) => each.length > 2 && (KNOWN.has(each) || heard.has(each)),
   );
 }
@@ -64,12 +72,12 @@ function swapped(word: string, heard: ReadonlySet<string>): string | undefined {
 }
 
 function oneOut(word: string, heard: ReadonlySet<string>): string | undefined {
-  return withoutEachLetter(word).find(
-    (less) => less.length >= SHORTEST - 1 && (KNOWN.has(less) || heard.has(less)),
-  );
+  if (word.length < SHORTEST_FOR_EXTRA_LETTER) return undefined;
+  return withoutEachLetter(word).find((less) => KNOWN.has(less) || heard.has(less));
 }
 
 function oneIn(word: string, heard: ReadonlySet<string>): string | undefined {
+  if (word.length < SHORTEST_FOR_MISSING_LETTER) return undefined;
   const missing = WITH_LETTER_MISSING.get(word);
   if (missing) return missing;
   for (const each of heard) {

@@ -26,6 +26,9 @@ third 3|fourth 4|fifth 5|weekly week|wk week|wks week|yr year|yrs year|mth month
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
+/** Words with a base form of their own, each a word that needs no correction. */
+export const IRREGULAR_WORDS: readonly string[] = Object.keys(IRREGULAR);
+
 const LONG_ENOUGH = 4;
 
 /**

@@ -65,6 +65,9 @@ brave courage bold
 trust promise betray lie cheat affair
 `;
 
+/** All words of the topics. */
+export const TOPIC_WORDS: readonly string[] = TOPICS.trim().split(/\s+/u);
+
 const TOPICS_OF: ReadonlyMap<string, ReadonlySet<number>> = gathered();
 
 function gathered(): Map<string, Set<number>> {

@@ -11,7 +11,7 @@ of course you(?! (?:should|must|need|have to|can do|will be|will get|will find|c
 (?:no|little|small|never|not any|hardly a|is it any) wonder
 (?:it is|that is|this is|is|are|was|sounds|seems|feels|feeling|be) (?:totally |completely |perfectly |absolutely |entirely |only |very |really |so |quite |all |just |pretty )*(?:understandable|understandably|natural|human|reasonable|normal|ok|okay|alright|valid|legitimate|fair|fair enough|a normal|a natural|a human|a perfectly|an understandable|allowed) (?:to|that|reaction|response|thing|given|after|for|when|if|of|enough|feelings?|\\|)
 (?:understandable|understandably|fair enough|only human|perfectly human|only natural)(?= )
-(?:any|every|most|many|plenty|lots|a lot|loads|so many|other|quite a few|half)(?: of)? ?(?:one|body|people|person|parents?|mothers?|fathers?|mums|mams|dads|men|women|folk|folks|carers|couples|kids|teachers|nurses|widows|lads|students|us|new [a-z]+|human|human being)? (?:who [a-z ]{1,40})?(?:on that [a-z]+ |in your (?:shoes|place|position|situation) |with that [a-z ]{1,20}|in that [a-z]+ )?(?:would|will|feel|find|go|get|do|struggle|have felt|have been|say|might|are still|are|tell|wait|worry|need|react)
+(?:any|every|most|many|plenty|lots|a lot|loads|so many|other|quite a few|half)(?: of)? ?(?:one|body|people|person|parents?|mothers?|fathers?|mums|mams|dads|men|women|folk|folks|carers|couples|kids|teachers|nurses|widows|lads|students|us|new [a-z]+|human|human being)? (?:who [a-z ]{1,40})?(?:on that [a-z]+ |in your (?:shoes|place|position|situation) |with that [a-z ]{1,20}|in that [a-z]+ )?(?:would|will|feel|find|go|get|do|struggle|have felt|have been|say|might|are still|are|tell|wait|worry|need|react|have|want|keep|lose|hear|carry)
 (?:anyone|anybody|everyone|everybody|most people|who|whoever|no one|nobody|people|someone)(?: in (?:your|that|a)(?: [a-z]+){1,3}| on(?: [a-z]+){1,2}| who(?: [a-z]+){1,8}| with(?: [a-z]+){1,4}| living(?: [a-z]+){1,4}| going(?: [a-z]+){1,4}| after(?: [a-z]+){1,4}| carrying(?: [a-z]+){1,4})? would(?! (?:have you|want you|you like|you tell|you talk|be (?:worse|fine)|have (?:done|managed|coped|been better))(?= ))
 (?:anyone|anybody|everyone|everybody)(?: is)? (?:[a-z]+ )?[a-z]+ would
 who (?:would|has|have) not
@@ -98,7 +98,6 @@ export function validations(bench: Bench): readonly Earned[] {
     const { from, to } = stretch(clauses);
     if (copied(bench.reply, from, to, bench.said).ofReply > WORD_FOR_WORD) continue;
     const found = ties(bench.reply, clauses, bench.said);
-    if (normal.length > 0 && isForeign(found)) continue;
     const level = isSpecific(bench, clauses, normal, strong) ? 2 : 1;
     if (normal.length === 0 && level === 1 && !clauses.some((clause) => has(clause.plain, NAMED))) continue;
     earned.push({
@@ -139,10 +138,3 @@ function showsStrength(bench: Bench, clause: Clause): boolean {
 const NAMED = pattern(`
 (?:courage|guts|nerve|bravery|some doing|took (?:a lot|effort|strength|some|real)|takes (?:a lot|effort|strength|real|some)|hard work|brave of you|brave thing|strength it|heavy going|patience)
 `);
-
-const FOREIGN = 5;
-
-/** Facts that are nobody's here: several telling words and not one tie. */
-function isForeign(found: Ties): boolean {
-  return found.novel >= FOREIGN && found.shared === 0 && strength(found) < 0.5;
-}

@@ -30,7 +30,11 @@ never often sometimes usually good bad great nice hard tough difficult easy big 
 right wrong true real different whole part point place life world case fact kind side way word question idea reason
 number one two hundred thousand half couple able sure fine okay alone much
 help care matter love hope worry place home house head mind hand face eye body stuff problem situation issue story
-feeling thought sense wonder complete completely course natural normal understandable reaction finally already soon later ago far near close open better best worse worst
+feeling thought choose choice decide decision decisions pace blame judge carry heavy burden courage strength guts nerve strange odd
+weird silly daft human brave shoes doubt express shape prefer preference permission share offer together alongside support
+suggest sentence line term handle manage cope deal struggle face admit voice situation position bear weigh sound mate pet
+hun darling dear sorry thank okay gonna honest truth clear matter point bring drop sit stand react response minds pick
+sense wonder complete completely course natural normal understandable reaction finally already soon later ago far near close open better best worse worst
 `);
 
 /** The generic words that say at least when, who or by which sense, and so count for more when shared. */

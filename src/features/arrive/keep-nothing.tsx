@@ -7,8 +7,8 @@ export function KeepNothing({ chosen, onChoose }: { chosen: boolean; onChoose: (
       <label>
         <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.target.checked)} />
         <span>
-          <strong>This is a shared computer: keep nothing on it.</strong> Runs then end with this tab, unless you
-          save them as a file.
+          <strong>This is a shared computer: keep nothing on it.</strong> Runs then end with this tab, unless
+          you save them as a file.
         </span>
       </label>
     </section>

@@ -69,7 +69,8 @@ function Ways({ step, taken }: { step: Step; taken: number | undefined }) {
   return (
     <details className={styles.ways}>
       <summary>
-        {step.branches.length} ways led on from here{taken !== undefined && `; yours was the ${ordinal(taken + 1)}`}
+        {step.branches.length} ways led on from here
+        {taken !== undefined && `; yours was the ${ordinal(taken + 1)}`}
       </summary>
       <ol>
         {step.branches.map(({ when }, index) => {

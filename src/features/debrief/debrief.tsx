@@ -46,8 +46,7 @@ export function Debrief({
           <p className={styles.afterwards}>{ending.afterwards}</p>
         ) : (
           <p>
-            This conversation has not ended.{' '}
-            <a href={`#/run/${log.id}`}>Go on at turn {turns.length + 1}</a>
+            This conversation has not ended. <a href={`#/run/${log.id}`}>Go on at turn {turns.length + 1}</a>
           </p>
         )}
         <div className={styles.acts}>

@@ -20,14 +20,21 @@ export function FiguresView({ turns }: { turns: readonly Turn[] }) {
         <Figure
           name="Reflections to questions"
           value={`${figures.reflections} to ${figures.questions}`}
-          note={few ? undefined : `about ${FAIR.reflectionsToQuestions} to 1 is fair, ${GOOD.reflectionsToQuestions} to 1 good`}
+          note={
+            few
+              ? undefined
+              : `about ${FAIR.reflectionsToQuestions} to 1 is fair, ${GOOD.reflectionsToQuestions} to 1 good`
+          }
         />
         <Figure
           name="Complex among the reflections"
           value={partOf(figures.complexReflections, figures.reflections, few)}
           note={few ? undefined : `${percent(FAIR.complexShare)} is fair, ${percent(GOOD.complexShare)} good`}
         />
-        <Figure name="Open among the questions" value={partOf(figures.openQuestions, figures.questions, few)} />
+        <Figure
+          name="Open among the questions"
+          value={partOf(figures.openQuestions, figures.questions, few)}
+        />
         <Figure
           name={few ? 'Roadblocks' : 'Roadblocks in ten turns'}
           value={few ? String(figures.roadblocks) : (figures.roadblocksPerTenTurns ?? 0).toFixed(1)}
@@ -49,8 +56,8 @@ export function FiguresView({ turns }: { turns: readonly Turn[] }) {
         </tbody>
       </table>
       <p className={styles.caveat}>
-        The thresholds follow the Motivational Interviewing Treatment Integrity manual, version 4.2.1. Attune is for
-        practice, and certifies nothing.
+        The thresholds follow the Motivational Interviewing Treatment Integrity manual, version 4.2.1. Attune
+        is for practice, and certifies nothing.
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { figuresOf } from '#domain/run/figures.ts';
 import type { Turn } from '#domain/run/log.ts';
+import { whatToPractise } from '#domain/run/next-practice.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { CODES } from '#domain/scoring/codes.ts';
-import { whatToPractise } from '#domain/run/next-practice.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import styles from './debrief.module.css';
 

@@ -45,7 +45,10 @@ function becauseOf(turn: Turn | undefined): string {
   if (!turn || turn.move.kind === 'silence') return 'You let the silence be.';
   const { assessment } = turn.move;
   const roadblock = assessment.roadblocks[0];
-  const earned = SKILLS.filter((skill) => assessment[skill].level > 0).map((skill) => CODES[skill].name.toLowerCase());
-  const heard = earned.length > 0 ? `The reply carried ${earned.join(' and ')}` : 'The reply gave nothing back';
+  const earned = SKILLS.filter((skill) => assessment[skill].level > 0).map((skill) =>
+    CODES[skill].name.toLowerCase(),
+  );
+  const heard =
+    earned.length > 0 ? `The reply carried ${earned.join(' and ')}` : 'The reply gave nothing back';
   return roadblock ? `${heard}, and a roadblock: ${CODES[roadblock.code].name.toLowerCase()}.` : `${heard}.`;
 }

@@ -70,7 +70,12 @@ export function OpenFile({
   );
 }
 
-function said(opening: Opening, onStop: () => void, onKeepBoth: () => void, onReplace: () => void): ReactNode {
+function said(
+  opening: Opening,
+  onStop: () => void,
+  onKeepBoth: () => void,
+  onReplace: () => void,
+): ReactNode {
   switch (opening.is) {
     case 'idle':
       return null;
@@ -95,8 +100,8 @@ function said(opening: Opening, onStop: () => void, onKeepBoth: () => void, onRe
       return (
         <>
           <p>
-            You already have another file whose id is <code>{opening.id}</code>. Runs that were played on it stay
-            whole, whatever you choose.
+            You already have another file whose id is <code>{opening.id}</code>. Runs that were played on it
+            stay whole, whatever you choose.
           </p>
           <p className={styles.choices}>
             <Button onClick={onKeepBoth}>Keep both</Button>
@@ -122,8 +127,8 @@ function Mistakes({ name, diagnostics }: { name: string; diagnostics: readonly D
   return (
     <>
       <p>
-        {name} was not added: there {errors.length === 1 ? 'is one mistake' : `are ${errors.length} mistakes`} to
-        correct. The numbers are line and column.
+        {name} was not added: there {errors.length === 1 ? 'is one mistake' : `are ${errors.length} mistakes`}{' '}
+        to correct. The numbers are line and column.
       </p>
       <ol className={styles.mistakes}>
         {errors.slice(0, LISTED).map(({ line, column, message }) => (

@@ -4,7 +4,13 @@ import { Bloom } from '#ui/bloom/bloom.tsx';
 import styles from './notes.module.css';
 
 /** What an editor would write beside a reply: the levels, one thing that worked, one to try. */
-export function Notes({ feedback: { skills, worked, next }, children }: { feedback: Feedback; children?: ReactNode }) {
+export function Notes({
+  feedback: { skills, worked, next },
+  children,
+}: {
+  feedback: Feedback;
+  children?: ReactNode;
+}) {
   return (
     <section className={styles.notes} aria-label="Notes on this reply">
       <div className={styles.levels}>

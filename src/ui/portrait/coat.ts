@@ -1,6 +1,7 @@
-import { brush, mixPoints, type Point, points, shape } from './path.ts';
+import type { Part } from './drawn.tsx';
+import { brush, mixAll, type Point, points, shape } from './path.ts';
 import type { Pose } from './pose.ts';
-import { onBody, onNeck, posture } from './torso.ts';
+import { ARM_LEFT, ARM_RIGHT, onBody, onNeck } from './torso.ts';
 
 /** The left half of the coat slipped down to the elbow; the right one mirrors it. */
 const SLIPPED = {
@@ -9,8 +10,6 @@ const SLIPPED = {
   sleeve: points('70 336, 66 366, 60 400, 56 436'),
   button: points('92 394'),
 };
-const SLEEVE_LEFT = posture('82 300, 85 345, 82 390, 76 436', '94 306, 99 350, 98 392, 94 436');
-const SLEEVE_RIGHT = posture('238 300, 235 345, 238 390, 244 436', '252 300, 247 350, 249 392, 256 436');
 
 /** The right half of the collar from the middle of the neck: turned up, and laid open. */
 const COLLAR_UP = points('36 208, 24 224, 2 252 0.4, 8 276 0.4, 36 262, 47 232');
@@ -18,6 +17,7 @@ const COLLAR_OPEN = points('40 220, 29 236, 25 266, 44 306, 62 272, 55 240');
 /** Its front edge from the hem up, buttoned and wide open, and its button. */
 const EDGE_CLOSED = points('-12 434 0, -12 334, -12 262');
 const EDGE_OPEN = points('60 434, 47 334, 26 262');
+const BUTTON = points('-3 0, 0 -3.2, 3 0, 0 3.2');
 const BUTTON_CLOSED = points('-3 318');
 const BUTTON_OPEN = points('54 318');
 
@@ -27,7 +27,7 @@ export function coat(pose: Pose, side: -1 | 1, shoulder: readonly Point[]) {
   const down = Math.min(1, slip / 0.62);
   const gone = Math.max(0, (slip - 0.62) / 0.38);
   const slipped = (worn: readonly Point[], to: readonly Point[]): Point[] =>
-    mixPoints(worn, side < 0 ? to : to.map(([x, y]) => [320 - x, y]), down).map(([x, y, pull = 1]) => [
+    mixAll(worn, side < 0 ? to : to.map(([x, y]) => [320 - x, y]), down).map(([x, y, pull = 1]) => [
       x + side * gone * 16,
       y + gone * 150,
       pull,
@@ -35,14 +35,16 @@ export function coat(pose: Pose, side: -1 | 1, shoulder: readonly Point[]) {
   const opened = (closed: readonly Point[], wide: readonly Point[]): Point[] =>
     onNeck(
       pose,
-      mixPoints(closed, wide, open).map(([x, y, pull = 1]) => [side * x, y, pull]),
+      mixAll(closed, wide, open).map(([x, y, pull = 1]) => [side * x, y, pull]),
     );
   const outer = shoulder.map(([x, y, pull = 1], i): Point => [x + side * (i && 8), y - 6, pull]);
   const [button = [0, 0]] = slipped(opened(BUTTON_CLOSED, BUTTON_OPEN), SLIPPED.button);
-  return {
-    half: shape(slipped([...outer, ...opened(EDGE_CLOSED, EDGE_OPEN)], SLIPPED.half)),
-    sleeve: brush(slipped(onBody(pose, side < 0 ? SLEEVE_LEFT : SLEEVE_RIGHT), SLIPPED.sleeve), 2.2),
-    collar: shape(slipped(opened(COLLAR_UP, COLLAR_OPEN), SLIPPED.collar)),
-    button: shape(points('-3 0, 0 -3.2, 3 0, 0 3.2').map(([x, y]) => [button[0] + x, button[1] + y])),
-  };
+  const half: Part[] = [
+    ['coat edge', shape(slipped([...outer, ...opened(EDGE_CLOSED, EDGE_OPEN)], SLIPPED.half))],
+    ['coatLine', brush(slipped(onBody(pose, side < 0 ? ARM_LEFT : ARM_RIGHT), SLIPPED.sleeve), 2.2)],
+  ];
+  const collar: Part = ['collar edge', shape(slipped(opened(COLLAR_UP, COLLAR_OPEN), SLIPPED.collar))];
+  const fastener: Part = ['coatLine', shape(BUTTON.map(([x, y]) => [button[0] + x, button[1] + y]))];
+  const front = side < 0 ? [collar] : [fastener, collar];
+  return { half, front };
 }

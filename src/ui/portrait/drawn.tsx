@@ -1,33 +1,11 @@
 import { m } from 'framer-motion';
-import styles from './portrait.module.css';
 import type { Pose } from './pose.ts';
 
 /** How a figure goes from one pose to the next: about half a second, without bouncing. */
 export const SETTLE = { type: 'spring', visualDuration: 0.5, bounce: 0 } as const;
 
-/**
- * One shape of a drawing; `look` names its classes. The path stands in the markup as well as in the animation, so
- * that it is right before motion has loaded.
- */
-export function Drawn({
-  d,
-  look,
-  still,
-}: {
-  readonly d: string;
-  readonly look?: string;
-  readonly still: boolean;
-}) {
-  const className = look
-    ?.split(' ')
-    .map((name) => styles[name])
-    .join(' ');
-  return still ? (
-    <path d={d} className={className} />
-  ) : (
-    <m.path d={d} className={className} animate={{ d }} transition={SETTLE} />
-  );
-}
+/** One shape of a drawing: its looks in the style sheet, its path data. */
+export type Part = readonly [looks: string, d: string];
 
 /** What every figure is given to draw itself. */
 export interface FigureProps {
@@ -36,3 +14,29 @@ export interface FigureProps {
   /** How many breaths were taken; after each of them the eyes close for a moment. */
   readonly breaths: number;
 }
+
+interface LayerProps {
+  readonly parts: readonly Part[];
+  readonly still: boolean;
+}
+
+/** Shapes, drawn one after the other. */
+export const Layer = ({ parts, still }: LayerProps) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a layer has the same shapes in the same order in every pose
+  parts.map(([looks, d], i) => <Drawn key={i} looks={looks} d={d} still={still} />);
+
+/** The path stands in the markup as well as in the animation, so that it is right before motion has loaded. */
+const Drawn = ({
+  looks,
+  d,
+  still,
+}: {
+  readonly looks: string;
+  readonly d: string;
+  readonly still: boolean;
+}) =>
+  still ? (
+    <path d={d} data-looks={looks} />
+  ) : (
+    <m.path d={d} data-looks={looks} animate={{ d }} transition={SETTLE} />
+  );

@@ -1,6 +1,7 @@
+import type { Part } from './drawn.tsx';
 import { onFace } from './face-outline.ts';
 import { place } from './head.ts';
-import { brush, type Point, shape } from './path.ts';
+import { brush, type Point, points, shape } from './path.ts';
 import type { Pose } from './pose.ts';
 
 /** The left (-1) or right (1) one in the picture. */
@@ -13,8 +14,16 @@ const LASHES = [0.4, 1.3, 2, 2.4, 2.2, 0.2];
 const corners = (points: readonly Point[], at: readonly number[]): Point[] =>
   points.map(([x, y], i) => [x, y, at.includes(i) ? 0 : 1]);
 
-/** One eye: the opening between the lids, the iris behind it, lashes, the crease above and the tired line below. */
-export function eye({ head, face, gazeX, gazeY }: Pose, side: Side) {
+/** One eye: what is seen through the opening between the lids, the lashes, and the lines above and below. */
+export interface Eye {
+  readonly around: readonly Part[];
+  readonly opening: readonly Part[];
+  readonly ball: readonly Part[];
+  readonly lashes: readonly Part[];
+}
+
+/** Draws one eye. */
+export function eye({ head, face, gazeX, gazeY }: Pose, side: Side): Eye {
   const at = (x: number, y: number, out = -3): Point => place(head, onFace(side * x, y, out));
   const across = (t: number): number => 11 + 20.5 * t;
   const low = (t: number): number => 2.2 + Math.sin(Math.PI * t) ** 0.9 * (3.6 - face.squint * 2.8) - t * 2.6;
@@ -34,27 +43,34 @@ export function eye({ head, face, gazeX, gazeY }: Pose, side: Side) {
         y + Math.sin((turn * Math.PI) / 4) * size,
       ]),
     );
+  const opening = shape(corners([...upper, ...lower.slice(1, -1).reverse()], [0, 5]));
   return {
-    white: shape(corners([...upper, ...lower.slice(1, -1).reverse()], [0, 5])),
-    iris: disc(5.9),
-    pupil: disc(2.8),
-    glint: shape([
-      [x + 1.2, y - 3.4],
-      [x + 3.4, y - 2.6],
-      [x + 2.6, y - 0.9],
-      [x + 0.9, y - 1.6],
-    ]),
-    lash: shape(corners([...upper, ...lashes.reverse()], [0, 5, 6, 11])),
-    crease: brush(
-      [0.12, 0.35, 0.62, 0.92].map((t) =>
-        at(across(t), raised(t) * 0.35 + high(t) * 0.5 - 3.6 + t * 0.4, -2),
-      ),
-      1.3,
-    ),
-    bag: brush(
-      [0.1, 0.4, 0.75].map((t) => at(across(t), low(t) + 4 + Math.sin(t * 3) * 1.6, -2)),
-      1.5,
-    ),
+    around: [
+      [
+        'line faint',
+        brush(
+          [0.1, 0.4, 0.75].map((t) => at(across(t), low(t) + 4 + Math.sin(t * 3) * 1.6, -2)),
+          1.5,
+        ),
+      ],
+      [
+        'line thin',
+        brush(
+          [0.12, 0.35, 0.62, 0.92].map((t) =>
+            at(across(t), raised(t) * 0.35 + high(t) * 0.5 - 3.6 + t * 0.4, -2),
+          ),
+          1.3,
+        ),
+      ],
+    ],
+    opening: [['', opening]],
+    ball: [
+      ['eyeWhite', opening],
+      ['iris', disc(5.9)],
+      ['pupil', disc(2.8)],
+      ['glint', shape(points('1.2 -3.4, 3.4 -2.6, 2.6 -0.9, 0.9 -1.6').map(([dx, dy]) => [x + dx, y + dy]))],
+    ],
+    lashes: [['line', shape(corners([...upper, ...lashes.reverse()], [0, 5, 6, 11]))]],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Part } from './drawn.tsx';
 import {
   type Head,
   type HeadPoint,
@@ -39,7 +40,6 @@ const SHADE = [0, 3, 5, 7, 11, 13, 12, 11, 10, 9, 8, 4];
 const NOSE = headPoints(
   '-4 -10 51, -4.6 4 55.5, -4 17 63.5, -5 25 68, -4 30 66, 0 33 60, 8 31 54, 10 26 50, 6 10 50, 4 -8 50',
 );
-const NOSE_SHADE = headPoints('-4 -8 51 0, -4.8 5 55, -4 17 64, -5 26 67, -9 31 53 0, -10.5 25 50, -8 8 49');
 const EAR = headPoints(
   '44 -8 -6, 49 -12 -12, 54 -9 -15, 54 1 -15, 50.5 11 -11, 46.5 18 -7, 44 16 -5, 43 4 -4',
 );
@@ -47,17 +47,20 @@ const EAR = headPoints(
 /** The point of the face at (x, y); `out` lifts it off the skin. */
 export const onFace = (x: number, y: number, out = 0): HeadPoint => [x, y, surface(FACE, x, y) + out];
 
-/** A head without features: the face, the line of cheek and jaw, the planes in shade, the nose, the near ear. */
-export function faceOutline(head: Head) {
+/** A head without features: what lies under the eyes, and what lies over them. */
+export function faceOutline(head: Head): { readonly under: readonly Part[]; readonly over: readonly Part[] } {
   const far = FACE.map((section) => place(head, horizon(section, head.yaw, -1)));
   const near = placeAll(head, NEAR_EDGE);
   const lit = far.slice(2).map(([x, y], i): Point => [x + (SHADE[i] ?? 0), y]);
   return {
-    face: shape([...far, ...near]),
-    jaw: brush([...far.slice(4), ...near.slice(0, 5)], 1.8),
-    faceShade: shape([...far.slice(2), ...lit.reverse()]),
-    nose: shape(placeAll(head, NOSE)),
-    noseShade: shape(placeAll(head, NOSE_SHADE)),
-    ear: shape(placeAll(head, EAR)),
+    under: [
+      ['skin edge', shape([...far, ...near])],
+      ['skinShade', shape([...far.slice(2), ...lit.reverse()])],
+    ],
+    over: [
+      ['skin', shape(placeAll(head, NOSE))],
+      ['line thin', brush([...far.slice(4), ...near.slice(0, 5)], 1.8)],
+      ['skin edge', shape(placeAll(head, EAR))],
+    ],
   };
 }

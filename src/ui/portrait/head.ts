@@ -1,4 +1,4 @@
-import { mix, type Point } from './path.ts';
+import type { Point } from './path.ts';
 
 /** Where a head is and how it is held; angles in radians. */
 export interface Head {
@@ -21,13 +21,6 @@ export const headPoints = (text: string): HeadPoint[] =>
   text.split(',').map((point) => {
     const [x = 0, y = 0, z = 0, pull = 1] = point.trim().split(' ').map(Number);
     return [x, y, z, pull];
-  });
-
-/** From the points `a` of a head at 0 to the points `b` at 1, one by one; corners are those of `a`. */
-export const mixHeadPoints = (a: readonly HeadPoint[], b: readonly HeadPoint[], at: number): HeadPoint[] =>
-  a.map(([x, y, z, pull = 1], i) => {
-    const [x1, y1, z1] = b[i] ?? [x, y, z];
-    return [mix(x, x1, at), mix(y, y1, at), mix(z, z1, at), pull];
   });
 
 /** One horizontal section of a head: half its width, how far its front and its middle stand out. */
@@ -73,3 +66,7 @@ export function surface(sections: readonly Section[], x: number, y: number): num
   const [w, front, middle] = [a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t, a[3] + (b[3] - a[3]) * t];
   return middle + (front - middle) * Math.sqrt(Math.max(0, 1 - (x / w) ** 2));
 }
+
+/** The outermost points of several sections on one side, as they fall in the picture. */
+export const rim = (head: Head, sections: readonly Section[], side: -1 | 1): Point[] =>
+  sections.map((section) => place(head, horizon(section, head.yaw, side)));

@@ -1,4 +1,5 @@
 import { coat } from './coat.ts';
+import type { Part } from './drawn.tsx';
 import { brush, points, shape } from './path.ts';
 import type { Pose } from './pose.ts';
 import { onBody, onNeck, posture, torso } from './torso.ts';
@@ -11,17 +12,20 @@ const SEAM_LEFT = posture('132 244, 118 268, 102 290, 88 310', '126 254, 120 272
 const SEAM_RIGHT = posture('190 246, 204 268, 219 290, 234 308', '186 250, 210 270, 230 288, 248 308');
 const CREASE = posture('218 362, 204 372, 184 376', '232 362, 216 374, 196 380');
 
-/** The paths of Mia's neck, jumper and coat. */
-export function miaBody(pose: Pose) {
-  const { left, right, paths } = torso(pose);
-  return {
-    ...paths,
-    rollNeck: shape(onNeck(pose, ROLL_NECK)),
-    rollFold: brush(onNeck(pose, ROLL_FOLD), 1.6),
-    seamLeft: brush(onBody(pose, SEAM_LEFT), 1.8),
-    seamRight: brush(onBody(pose, SEAM_RIGHT), 1.8),
-    crease: brush(onBody(pose, CREASE), 2.2),
-    coatLeft: coat(pose, -1, left),
-    coatRight: coat(pose, 1, right),
-  };
+/** Mia's neck, jumper and coat. */
+export function miaBody(pose: Pose): readonly Part[] {
+  const { left, right, parts } = torso(pose);
+  const [far, near] = [coat(pose, -1, left), coat(pose, 1, right)];
+  return [
+    ...parts,
+    ['clothLine', brush(onBody(pose, SEAM_LEFT), 1.8)],
+    ['clothLine', brush(onBody(pose, SEAM_RIGHT), 1.8)],
+    ['clothLine', brush(onBody(pose, CREASE), 2.2)],
+    ['clothNeck', shape(onNeck(pose, ROLL_NECK))],
+    ['clothLine', brush(onNeck(pose, ROLL_FOLD), 1.6)],
+    ...far.half,
+    ...near.half,
+    ...far.front,
+    ...near.front,
+  ];
 }

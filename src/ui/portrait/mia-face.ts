@@ -1,6 +1,7 @@
+import type { Part } from './drawn.tsx';
 import { brow, eye } from './eyes.ts';
 import { faceOutline, onFace } from './face-outline.ts';
-import { headPoints, place, placeAll } from './head.ts';
+import { type HeadPoint, headPoints, place, placeAll } from './head.ts';
 import { brush, type Point, shape } from './path.ts';
 import type { Pose } from './pose.ts';
 
@@ -8,6 +9,9 @@ const BRIDGE = headPoints('-4.2 -9 51, -4.8 3 55.5, -4 15 62.5, -4.8 23.5 68.5, 
 const BASE = headPoints('-6.5 30.4 55, -3 31 60, 0 32.8 61.5, 3.4 31.4 60, 7 30.6 55');
 const WING = headPoints('7 31 54, 10 29.4 51, 10.8 26 50, 9.6 22.8 50');
 const EAR_LINE = headPoints('46 -6 -9, 50 -8 -12, 52 -2 -14, 49.5 6 -12, 47 10 -9');
+const NOSE_SHADE = headPoints('-4 -8 51 0, -4.8 5 55, -4 17 64, -5 26 67, -9 31 53 0, -10.5 25 50, -8 8 49');
+const FROWN = [onFace(3.4, -18), onFace(3, -13), onFace(3.8, -8)];
+const MOLE = [onFace(27, 29), onFace(28.2, 30), onFace(27, 31.1), onFace(25.9, 30)];
 
 /** Places along the mouth, from the far corner (-1) to the near one (1), and the heights of lips and line there. */
 const ALONG = [-1, -0.62, -0.3, 0, 0.3, 0.62, 1];
@@ -15,7 +19,7 @@ const LINE = [0, -0.3, -0.5, 0.5, -0.5, -0.3, 0];
 const UPPER = [0, -2.4, -4.6, -3.4, -4.6, -2.4, 0];
 const LOWER = [0, 3.6, 6, 6.8, 6, 3.6, 0];
 
-function mouth({ head, face }: Pose) {
+function mouth({ head, face }: Pose): Part[] {
   const width = 16 * (1 + face.wide * 0.13 + face.smile * 0.1);
   const parted = Math.max(0, face.part) * 1.7;
   const full = 1 + Math.min(0, face.part) * 0.34;
@@ -37,35 +41,36 @@ function mouth({ head, face }: Pose) {
       [place(head, onFace(side * 13.5, 27)), place(head, onFace(side * 18.5, 33)), at(side * 1.3, -2.5)],
       1 + Math.max(0, face.smile + side * face.smileLean * 0.6) * 0.8,
     );
-  return {
-    upperLip: between(row(UPPER, full, -parted), row(LINE, 1, 0)),
-    lowerLip: between(row(LINE, 1, 0), row(LOWER, full, parted)),
-    mouthLine: between(row(LINE, 1, -0.6 - parted), row(LINE, 1, 0.6 + parted)),
-    cornerFar: corner(-1),
-    cornerNear: corner(1),
-    foldFar: fold(-1),
-    foldNear: fold(1),
-    underLip: brush([at(-0.4, 10), at(0, 11.4), at(0.4, 10)], 2.2),
-  };
+  return [
+    ['line faint', fold(-1)],
+    ['line faint', fold(1)],
+    ['upperLip', between(row(UPPER, full, -parted), row(LINE, 1, 0))],
+    ['lowerLip', between(row(LINE, 1, 0), row(LOWER, full, parted))],
+    ['line', between(row(LINE, 1, -0.6 - parted), row(LINE, 1, 0.6 + parted))],
+    ['line', corner(-1)],
+    ['line', corner(1)],
+    ['line faint', brush([at(-0.4, 10), at(0, 11.4), at(0.4, 10)], 2.2)],
+  ];
 }
 
-/** The paths of Mia's face. */
+/** Mia's face: what lies under the eyes, the eyes, and what lies over them. */
 export function miaFace(pose: Pose) {
   const { head, face } = pose;
-  return {
-    ...faceOutline(head),
+  const { under, over } = faceOutline(head);
+  const stroke = (points: readonly HeadPoint[], width: number): string =>
+    brush(placeAll(head, points), width);
+  const features: Part[] = [
+    ...over,
+    ['skinShade', shape(placeAll(head, NOSE_SHADE))],
+    ['line bridge', stroke(BRIDGE, 1.7)],
+    ['line thin', stroke(WING, 1.5)],
+    ['line', stroke(BASE, 2)],
+    ['line thin', stroke(EAR_LINE, 1.4)],
     ...mouth(pose),
-    noseBridge: brush(placeAll(head, BRIDGE), 1.7),
-    noseBase: brush(placeAll(head, BASE), 2),
-    noseWing: brush(placeAll(head, WING), 1.5),
-    eyes: { far: eye(pose, -1), near: eye(pose, 1) },
-    browFar: brow(pose, -1),
-    browNear: brow(pose, 1),
-    frown: brush(
-      placeAll(head, [onFace(3.4, -18), onFace(3, -13), onFace(3.8, -8)]),
-      2 * Math.max(0, face.pinch - 0.2),
-    ),
-    mole: shape(placeAll(head, [onFace(27, 29), onFace(28.2, 30), onFace(27, 31.1), onFace(25.9, 30)])),
-    earLine: brush(placeAll(head, EAR_LINE), 1.4),
-  };
+    ['line thin', shape(placeAll(head, MOLE))],
+    ['line thin', stroke(FROWN, 2 * Math.max(0, face.pinch - 0.2))],
+    ['line brow', brow(pose, -1)],
+    ['line brow', brow(pose, 1)],
+  ];
+  return { under, eyes: { far: eye(pose, -1), near: eye(pose, 1) }, features };
 }

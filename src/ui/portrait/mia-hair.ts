@@ -1,33 +1,9 @@
-import {
-  type Head,
-  type HeadPoint,
-  headPoints,
-  horizon,
-  mixHeadPoints,
-  place,
-  type Section,
-} from './head.ts';
-import { brush, ease, type Point, shape } from './path.ts';
+import type { Part } from './drawn.tsx';
+import { hairCap } from './hair-cap.ts';
+import { type Head, type HeadPoint, headPoints, place, placeAll } from './head.ts';
+import { brush, ease, mixAll, type Point, shape } from './path.ts';
 import type { Pose } from './pose.ts';
 
-/** The mass of Mia's hair, from the crown down. */
-const CROWN: readonly Section[] = [
-  [-83.5, 16, 14, -8],
-  [-77, 34, 31, -8],
-  [-62, 49, 47, -9],
-];
-/** Its sides, down to the ears; on the far side of a turned head only the hairline at the brow is left of them. */
-const SIDE: readonly Section[] = [
-  [-40, 56, 54, -10],
-  [-20, 58, 57, -11],
-  [-4, 57.5, 52, -12],
-];
-const HAIRLINE: readonly Section[] = [
-  [-54, 47, 48, -3],
-  [-49, 44, 48.5, -1],
-  [-44, 42, 47.5, 0],
-];
-const TOP: HeadPoint = [-4, -85, -8];
 const PARTING: HeadPoint = [-10, -57, 38, 0];
 
 const BEHIND = headPoints(
@@ -53,21 +29,16 @@ const EDGE = ways(
 const SHADE = ways('70 118 8, 66 90 -4, 62 50 -18, 60 2 -22 0', '64 122 6, 64 84 -8, 56 38 -20, 60 -6 -36');
 const SHEEN = ways('16 -70 8, 38 -50 0, 50 -22 -10, 56 4 -20', '14 -68 16, 34 -48 10, 45 -18 4, 50 22 2');
 const INNER = ways(
-  '-10 -57 38, 24 -58 20, 46 -34 -8, 56 -6 -20, 59 30 -20, 66 76 -8',
-  '-10 -57 38, 14 -58 30, 38 -30 12, 49 10 6, 46 50 12, 54 92 14',
+  '24 -58 20, 46 -34 -8, 56 -6 -20, 59 30 -20, 66 76 -8',
+  '14 -58 30, 38 -30 12, 49 10 6, 46 50 12, 54 92 14',
 );
 const OUTSIDE = ways(
   '0 -74 14, 34 -60 -10, 51 -30 -20, 57 4 -22, 62 40 -20',
   '0 -72 14, 34 -58 -8, 52 -24 -22, 57 20 -20, 56 64 -12',
 );
-const TIP = ways('55 66 -2, 58 92 8, 68 122 10, 68 138 12', '36 60 36, 44 92 28, 66 124 16, 68 140 16');
 
 /** On a head that faces the viewer, and on one turned away. */
-const FRINGE = ways('-28 -45 37, -41 -29 26, -47 -12 14', '-17 -53.5 37, -26 -48 34, -34 -43 30');
-const FAR = ways(
-  '-10 -57 38, -26 -56 28, -44 -36 12, -52 -14 2',
-  '-10 -57 38, -14 -60 32, -20 -60 28, -27 -56 26',
-);
+const FAR = ways('-26 -56 28, -44 -36 12, -52 -14 2', '-14 -60 32, -20 -60 28, -27 -56 26');
 
 /** Hair hangs: the lower it is, the less it follows the bow and the tilt of the head. */
 const hang = (head: Head, points: readonly HeadPoint[]): Point[] =>
@@ -80,40 +51,38 @@ const hang = (head: Head, points: readonly HeadPoint[]): Point[] =>
   });
 
 /** The paths of Mia's hair: the mass behind the head, the lock on the far side, and what falls from the parting. */
-export function miaHair({ head, cover, away }: Pose) {
-  const fall = ([tucked, loose]: Ways): Point[] => hang(head, mixHeadPoints(tucked, loose, cover));
-  const turn = ([facing, turned]: Ways): Point[] => hang(head, mixHeadPoints(facing, turned, away));
-  const rim = (sections: readonly HeadPoint[], side: -1 | 1): Point[] =>
-    sections.map(([y, width, front, middle = 0]) =>
-      place(head, horizon([y, width, front, middle], head.yaw, side)),
-    );
-  const far = rim([...CROWN, ...mixHeadPoints(SIDE, HAIRLINE, away)], -1);
-  const cap = [...far.reverse(), place(head, TOP), ...rim([...CROWN, ...SIDE], 1)];
-  const brink = [...fall(EDGE).slice(6), place(head, PARTING)];
+export function miaHair({
+  head,
+  cover,
+  away,
+}: Pose): Readonly<Record<'back' | 'lock' | 'cast' | 'front', readonly Part[]>> {
+  const fall = ([tucked, loose]: Ways): Point[] => hang(head, mixAll(tucked, loose, cover));
+  const { cap, fringe } = hairCap(head, away);
+  const parting = place(head, PARTING);
+  const brink = [...fall(EDGE).slice(6), parting];
   const last = brink.length - 1;
   const cast = brink.map(([x, y], i): Point => (i % last ? [x - 5, y + 5] : [x, y, 0]));
   /** Turned away, the far lock is drawn up behind cheek and neck. */
   const hidden = ease(0.12, 0.62, away);
+  const lock = FAR_LOCK.map(
+    ([x, y, z, pull = 1]): HeadPoint => [
+      x * (1 - 0.2 * hidden),
+      y * (1 - 0.66 * hidden),
+      z - 60 * hidden,
+      pull,
+    ],
+  );
   return {
-    backHair: shape([...cap, ...hang(head, BEHIND)]),
-    farLock: shape(
-      hang(
-        head,
-        FAR_LOCK.map(([x, y, z, pull]) => [
-          x * (1 - 0.2 * hidden),
-          y * (1 - 0.66 * hidden),
-          z - 60 * hidden,
-          pull ?? 1,
-        ]),
-      ),
-    ),
-    frontHair: shape([...cap, ...fall(OUTER), ...fall(EDGE), place(head, PARTING), ...turn(FRINGE)]),
-    hairCast: shape([...brink, ...cast.slice(1, -1).reverse()]),
-    hairShade: shape([...fall(OUTER), ...fall(SHADE)]),
-    sheen: brush(fall(SHEEN), 7),
-    strandInner: brush(fall(INNER), 2.6),
-    strandOuter: brush(fall(OUTSIDE), 2),
-    strandTip: brush(fall(TIP), 2.4),
-    strandFar: brush(turn(FAR), 2),
+    back: [['hairBack edge', shape([...cap, ...hang(head, BEHIND)])]],
+    lock: [['hairBack edge', shape(hang(head, lock))]],
+    cast: [['skinShade', shape([...brink, ...cast.slice(1, -1).reverse()])]],
+    front: [
+      ['hair edge', shape([...cap, ...fall(OUTER), ...fall(EDGE), parting, ...fringe])],
+      ['hairShade', shape([...fall(OUTER), ...fall(SHADE)])],
+      ['sheen', brush(fall(SHEEN), 7)],
+      ['hairLine', brush([parting, ...fall(INNER)], 2.6)],
+      ['hairLine', brush(fall(OUTSIDE), 2)],
+      ['hairLine', brush([parting, ...placeAll(head, mixAll(...FAR, away))], 2)],
+    ],
   };
 }

@@ -1,4 +1,4 @@
-/** A point of a drawing in its own units; `pull` 0 makes it a corner, 1 (the default) a smooth passage. */
+/** A point of a drawing in its own units; `pull` 0 makes it a corner, 1 a smooth passage. */
 export type Point = readonly [x: number, y: number, pull?: number];
 
 /** Reads points written like those of an SVG polyline, `x y` or `x y pull`, with commas between. */
@@ -11,11 +11,17 @@ export const points = (text: string): Point[] =>
 /** From `a` at 0 to `b` at 1. */
 export const mix = (a: number, b: number, at: number): number => a + (b - a) * at;
 
-/** From the points `a` to the points `b`, one by one; the longer list is cut. */
-export const mixPoints = (a: readonly Point[], b: readonly Point[], at: number): Point[] =>
-  a.flatMap((from, i) => {
-    const to = b[i];
-    return to ? [[mix(from[0], to[0], at), mix(from[1], to[1], at), from[2] ?? 1] as const] : [];
+/** From the points (or sections) `a` to `b`, number by number; what `b` lacks stays as it is in `a`. */
+export const mixAll = <T extends readonly (number | undefined)[]>(
+  a: readonly T[],
+  b: readonly T[],
+  at: number,
+): T[] =>
+  a.map((point, i) => {
+    const mixed: readonly (number | undefined)[] = point.map((value = 1, k) =>
+      mix(value, b[i]?.[k] ?? value, at),
+    );
+    return mixed as T;
   });
 
 /** 0 up to `from`, 1 after `to`, and a soft start and stop between. */
@@ -24,38 +30,33 @@ export const ease = (from: number, to: number, value: number): number => {
   return t * t * (3 - 2 * t);
 };
 
-const figure = (value: number): string => String(Math.round(value * 10) / 10);
+const pair = (x: number, y: number): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
-/** Path data of one smooth curve through the points (Catmull-Rom as cubic Béziers). */
-export function curve(points: readonly Point[], closed = false): string {
-  const count = points.length;
-  const at = (i: number): Point =>
-    points[closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i))] ?? [0, 0];
-  const pair = (x: number, y: number): string => `${figure(x)} ${figure(y)}`;
-  let d = `M${pair(at(0)[0], at(0)[1])}`;
-  for (let i = 0; i < (closed ? count : count - 1); i += 1) {
-    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+/** Path data of a closed shape: one smooth curve through the points (Catmull-Rom as cubic Béziers). */
+export function shape(points: readonly Point[]): string {
+  const at = (i: number): Point => points.at(i % points.length) ?? [0, 0];
+  const start = at(0);
+  const arcs = points.map((from, i) => {
+    const [before, to, after] = [at(i - 1), at(i + 1), at(i + 2)];
     const [out, into] = [(from[2] ?? 1) / 6, (to[2] ?? 1) / 6];
-    d += `C${pair(from[0] + (to[0] - before[0]) * out, from[1] + (to[1] - before[1]) * out)} ${pair(
-      to[0] - (after[0] - from[0]) * into,
-      to[1] - (after[1] - from[1]) * into,
-    )} ${pair(to[0], to[1])}`;
-  }
-  return closed ? `${d}Z` : d;
+    return [
+      pair(from[0] + (to[0] - before[0]) * out, from[1] + (to[1] - before[1]) * out),
+      pair(to[0] - (after[0] - from[0]) * into, to[1] - (after[1] - from[1]) * into),
+      pair(to[0], to[1]),
+    ].join(' ');
+  });
+  return `M${pair(start[0], start[1])}C${arcs.join('C')}Z`;
 }
-
-/** Path data of a closed shape through the points. */
-export const shape = (points: readonly Point[]): string => curve(points, true);
 
 /** Path data of a brush stroke along the points: as wide as `width` in the middle, pointed at both ends. */
 export function brush(points: readonly Point[], width: number): string {
   const last = points.length - 1;
   const side = (sign: 1 | -1): Point[] =>
-    points.map(([x, y], i) => {
-      const [a, b] = [points[Math.max(0, i - 1)] ?? [x, y], points[Math.min(last, i + 1)] ?? [x, y]];
-      const half =
-        (sign * width * Math.sin((Math.PI * i) / last)) / 2 / (Math.hypot(b[0] - a[0], b[1] - a[1]) || 1);
-      return [x - (b[1] - a[1]) * half, y + (b[0] - a[0]) * half, i === 0 || i === last ? 0 : 1];
+    points.map((point, i) => {
+      const [before, after] = [points[i - 1] ?? point, points[i + 1] ?? point];
+      const [x, y] = [after[0] - before[0], after[1] - before[1]];
+      const half = (sign * width * Math.sin((Math.PI * i) / last)) / 2 / (Math.hypot(x, y) || 1);
+      return [point[0] - y * half, point[1] + x * half, i % last ? 1 : 0];
     });
   return shape([...side(1), ...side(-1).slice(1, -1).reverse()]);
 }

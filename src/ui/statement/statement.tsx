@@ -33,9 +33,7 @@ export function SpokenStatement({ parts, onShown }: { parts: readonly string[]; 
                 key={index}
                 className={styles.word}
                 style={{ '--nth': startOf(place) + index } as CSSProperties}
-                onAnimationEnd={
-                  place === words.length - 1 && index === said.length - 1 ? onShown : undefined
-                }
+                onAnimationEnd={place === words.length - 1 && index === said.length - 1 ? onShown : undefined}
               >
                 {word}
               </span>

@@ -1,0 +1,64 @@
+import { whenInWords } from '#domain/scenario/in-words.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
+import { assess } from '#domain/scoring/assess.ts';
+import { type Failure, prove, type Tried, type Unproven } from '#machines/prove.ts';
+import { codedInWords } from './coded-in-words.ts';
+import { type Output, readScenarioFile } from './read-scenario-file.ts';
+
+/**
+ * Proves the examples and transcripts of scenario files.
+ *
+ * @returns whether all of them hold, in at least one file
+ */
+export function testFiles(paths: readonly string[], out: Output, complaints: Output): boolean {
+  let fine = paths.length > 0;
+  for (const path of paths) {
+    const scenario = readScenarioFile(path, complaints);
+    if (!scenario) {
+      fine = false;
+      continue;
+    }
+    const { examples, transcripts, failures, unproven } = prove(scenario, assess);
+    for (const failure of failures) out.write(`${path}: ${failureInWords(scenario, failure)}\n\n`);
+    for (const each of unproven) out.write(`${path}: warning: ${unprovenInWords(scenario, each)}\n`);
+    out.write(
+      `${path}: ${examples} examples and ${transcripts} transcripts, ${failures.length} ${failures.length === 1 ? 'does' : 'do'} not hold\n`,
+    );
+    fine &&= failures.length === 0;
+  }
+  return fine;
+}
+
+function failureInWords(scenario: Scenario, failure: Failure): string {
+  switch (failure.kind) {
+    case 'example': {
+      const { to, not } = failure.example;
+      return `step ${failure.tried.step}, example: expected ${to ?? `anything but ${not}`}\n${triedInWords(scenario, failure.tried)}`;
+    }
+    case 'turn':
+      return `transcript “${failure.transcript}”, turn ${failure.turn}: expected ${failure.expected}\n${triedInWords(scenario, failure.tried)}`;
+    case 'no-silence':
+      return `transcript “${failure.transcript}”, turn ${failure.turn}: the step ${failure.step} has no silence`;
+    case 'ending':
+      return `transcript “${failure.transcript}”: ended at ${failure.reached}, expected ${failure.expected}`;
+    case 'invariant':
+      return `transcript “${failure.transcript}”, turn ${failure.turn}: what must hold at ${failure.at} does not`;
+  }
+}
+
+/** What was said, what the scorer saw, and which condition decided. */
+function triedInWords(scenario: Scenario, { step, reply, coded, taken }: Tried): string {
+  const lines = [`  reply: ${reply}`, `  coded: ${codedInWords(reply, coded)}`];
+  const branch = taken && scenario.steps[step]?.branches[taken.branch];
+  if (branch) {
+    lines.push(`  taken: branch ${taken.branch + 1}, when ${whenInWords(branch.when)}, to ${taken.to}`);
+  }
+  return lines.join('\n');
+}
+
+function unprovenInWords(scenario: Scenario, unproven: Unproven): string {
+  if (unproven.kind === 'ending') return `no transcript reaches the ending ${unproven.ending}`;
+  const { step, branch } = unproven;
+  const { when, to } = scenario.steps[step]?.branches[branch] ?? { when: [], to: '' };
+  return `step ${step}: no example takes branch ${branch + 1}, when ${whenInWords(when)}, to ${to}`;
+}

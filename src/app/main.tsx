@@ -2,6 +2,7 @@ import '#ui/tokens.css';
 import '#ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from '#platform/offline.ts';
 import { App } from './app.tsx';
 import { openSession } from './session.ts';
 
@@ -13,4 +14,5 @@ if (place) {
       <App session={session} />
     </StrictMode>,
   );
+  if (import.meta.env.PROD) keepForOffline();
 }

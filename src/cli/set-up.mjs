@@ -1,6 +1,6 @@
 // Installs what package-lock.json names, unless that has been done. Runs on whatever Node is there, before
 // the project's own Node is: hence plain JavaScript.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -21,9 +21,14 @@ function installed() {
 if (!installed()) {
   process.stderr.write('Installing what Attune needs, once; this takes about a minute.\n');
   // Not `npm ci`: it refuses a lock file without the optional builds for machines other than this one.
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+  );
+  if (status !== 0) {
+    process.stderr.write('The packages could not be installed. Is there a network? Then run the same command again.\n');
+    process.exit(1);
+  }
   writeFileSync(stamp, wanted);
 }

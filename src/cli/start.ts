@@ -5,7 +5,7 @@ import { buildIfChanged } from './built-app.ts';
 const { values } = parseArgs({ options: { host: { type: 'boolean' }, port: { type: 'string' } } });
 const wanted = Number(values.port ?? 4173);
 
-buildIfChanged();
+if (!buildIfChanged()) process.exit(1);
 const server = await preview({
   preview: { port: wanted, host: values.host ?? 'localhost' },
   logLevel: 'warn',

@@ -34,7 +34,7 @@ export interface RunContext extends RunInput {
   /** How long the trainee has kept silent at this statement, in seconds. */
   readonly silentFor: number;
   /** What became of the last attempt to keep the run or its draft. */
-  readonly kept?: Kept;
+  readonly kept?: Kept | undefined;
   /** The number of entries at the last attempt to keep the log. */
   readonly triedAt: number;
 }
@@ -103,6 +103,11 @@ function answered(context: RunContext, answer: Answer): Partial<RunContext> {
   };
 }
 
+/** Whether this tab may no longer write the run: another has taken it over, or deleted it. */
+export function isElsewhere(kept: Kept | undefined): boolean {
+  return kept === 'held-elsewhere' || kept === 'gone';
+}
+
 const unsupplied = () => Promise.reject(new Error('This effect must be supplied.'));
 
 /**
@@ -125,6 +130,10 @@ export const runMachine = setup({
       assertEvent(event, 'draft.changed');
       return { draft: event.text, refusal: undefined };
     }),
+    // Once another tab has the run, or it is gone, no earlier write that ends late says otherwise.
+    setKept: assign(({ context }, { kept }: { kept: Kept }) => ({
+      kept: isElsewhere(context.kept) ? context.kept : kept,
+    })),
     refuse: assign((_, { refusal }: { refusal: Refusal }) => ({ refusal })),
     takeBack: assign(({ context, event }) => {
       assertEvent(event, 'reply.taken-back');
@@ -135,7 +144,7 @@ export const runMachine = setup({
   },
   guards: {
     isOver: ({ context }) => current(context).status === 'done',
-    isElsewhere: ({ context }) => context.kept === 'held-elsewhere' || context.kept === 'gone',
+    isElsewhere: ({ context }) => isElsewhere(context.kept),
     isEmpty: ({ context }) => context.draft.trim() === '',
     isTooLong: ({ context }) => context.draft.length > REPLY_LIMIT,
     mayTakeBack: ({ context, event }) => {
@@ -164,7 +173,7 @@ export const runMachine = setup({
     'silence.allowed': { actions: assign(({ event }) => ({ silenceAllowed: event.allowed })) },
     'page.shown': { actions: assign({ pageShown: true }) },
     'page.hidden': { actions: assign({ pageShown: false }) },
-    'keeping.ended': { actions: assign(({ event }) => ({ kept: event.kept })) },
+    'keeping.ended': { actions: { type: 'setKept', params: ({ event }) => event } },
   },
   states: {
     conversation: {
@@ -243,7 +252,10 @@ export const runMachine = setup({
           invoke: {
             src: 'keepLog',
             input: ({ context }) => ({ log: context.log, over: current(context).status === 'done' }),
-            onDone: { target: 'idle', actions: assign(({ event }) => ({ kept: event.output })) },
+            onDone: {
+              target: 'idle',
+              actions: { type: 'setKept', params: ({ event }) => ({ kept: event.output }) },
+            },
           },
         },
       },

@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /** Builds and serves the app, and starts one browser for all journeys. */
 export default async function setUp(project: TestProject) {
-  buildIfChanged();
+  if (!buildIfChanged()) throw new Error('The app could not be built.');
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;

@@ -1,4 +1,5 @@
 import type { Span } from './assessment.ts';
+import { beginsAnew, isRunOn } from './run-on.ts';
 import type { Gap, Reading, Word } from './text.ts';
 import { words } from './words.ts';
 
@@ -40,25 +41,27 @@ const LONGEST_LOOK = 2;
 
 /** Splits a reading into clauses, so that a question can be told from what stands before it without punctuation. */
 export function passage(reading: Reading): Passage {
-  const starts = reading.words.flatMap((word, index) =>
-    index === 0 || splits(reading.words, index, word) ? [index] : [],
-  );
+  const runOn = isRunOn(reading);
+  const starts: number[] = [];
+  const fresh = new Set<number>();
+  for (const [index, word] of reading.words.entries()) {
+    const since = index - (starts.at(-1) ?? 0);
+    if (runOn && index > 0 && beginsAnew(reading, index, since)) {
+      starts.push(index);
+      fresh.add(index);
+    } else if (index === 0 || splits(reading.words, index, word)) {
+      starts.push(index);
+      if (runOn && opensQuestionAt(reading.words, index)) fresh.add(index);
+    }
+  }
   const clauses: Clause[] = [];
   let sentence = 0;
   for (const [index, from] of starts.entries()) {
     const to = starts[index + 1] ?? reading.words.length;
     const gap = reading.words[from]?.gap ?? 'none';
-    if (index > 0 && (gap === 'end' || gap === 'asked')) sentence++;
-    clauses.push({
-      from,
-      to,
-      sentence,
-      marked: false,
-      plain: ` | ${reading.words
-        .slice(from, to)
-        .map((word) => word.text)
-        .join(' ')} | `,
-    });
+    if (index > 0 && (gap === 'end' || gap === 'asked' || fresh.has(from))) sentence++;
+    const plain = reading.words.slice(from, to).map((word) => word.text);
+    clauses.push({ from, to, sentence, marked: false, plain: ` | ${plain.join(' ')} | ` });
   }
   const marked = askedSentences(reading, clauses);
   return laidOut(
@@ -100,6 +103,11 @@ function splits(all: readonly Word[], index: number, word: Word): boolean {
   if ((word.text === 'and' || word.text === 'so' || word.text === 'because') && SUBJECTS.has(next))
     return true;
   return questions && !NO_SPLIT_BEFORE.has(before) && index >= LONGEST_LOOK;
+}
+
+function opensQuestionAt(all: readonly Word[], index: number): boolean {
+  const [first, second, third] = all.slice(index, index + 3).map((word) => word.text);
+  return opensQuestion(first ?? '', second ?? '', third ?? '');
 }
 
 function opensQuestion(first: string, second: string, third: string): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { copied, strength, type Ties, ties } from './echo.ts';
+import { copied, strength, ties } from './echo.ts';
 import { has, pattern } from './match.ts';
 import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
 
@@ -97,7 +97,6 @@ export function validations(bench: Bench): readonly Earned[] {
     if (normal.length + strong.length === 0) continue;
     const { from, to } = stretch(clauses);
     if (copied(bench.reply, from, to, bench.said).ofReply > WORD_FOR_WORD) continue;
-    const found = ties(bench.reply, clauses, bench.said);
     const level = isSpecific(bench, clauses, normal, strong) ? 2 : 1;
     if (normal.length === 0 && level === 1 && !clauses.some((clause) => has(clause.plain, NAMED))) continue;
     earned.push({

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type RunLog, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
 import { type Moment, momentOf } from '#machines/moment.ts';
-import { current, type RunInput } from '#machines/run-machine.ts';
+import { current, isElsewhere, type RunInput } from '#machines/run-machine.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { HelpLink } from '#ui/shell/screen.tsx';
 import { SpokenStatement, Statement } from '#ui/statement/statement.tsx';
@@ -61,10 +61,10 @@ export function Practice({
   const speaking = snapshot.matches({ conversation: { talking: 'speaking' } });
   const over = snapshot.matches({ conversation: { talking: 'over' } });
   const busy = snapshot.matches({ conversation: 'assessing' });
-  const isElsewhere = kept === 'held-elsewhere' || kept === 'gone';
+  const elsewhere = isElsewhere(kept);
   const withNotes = log.mode !== 'unaided';
   const last = turns.at(-1);
-  const mayTakeBack = withNotes && last !== undefined && !busy && !speaking && !isElsewhere;
+  const mayTakeBack = withNotes && last !== undefined && !busy && !speaking && !elsewhere;
 
   const { announce } = effects;
   const spoken = partsOf(now).join(' ');
@@ -141,7 +141,7 @@ export function Practice({
               Look back on it
             </a>
           )}
-          {!over && isElsewhere && (
+          {!over && elsewhere && (
             <Elsewhere
               gone={kept === 'gone'}
               draft={draft}
@@ -149,7 +149,7 @@ export function Practice({
               onKeepCopy={() => onKeepCopy(log, draft)}
             />
           )}
-          {!over && !isElsewhere && !now.ending && (
+          {!over && !elsewhere && !now.ending && (
             <Composer
               text={draft}
               placeholder={replaced.length > 0 ? 'Say it differently' : 'Answer in your own words'}

@@ -23,13 +23,11 @@ const BUTTON_OPEN = points('54 318');
 
 /** One half (left -1, right 1) of the coat: it opens from the middle, slips to the elbow, and is gone. */
 export function coat(pose: Pose, side: -1 | 1, shoulder: readonly Point[]) {
-  const { open, slip } = pose;
-  const down = Math.min(1, slip / 0.62);
-  const gone = Math.max(0, (slip - 0.62) / 0.38);
+  const { open, slip, off } = pose;
   const slipped = (worn: readonly Point[], to: readonly Point[]): Point[] =>
-    mixAll(worn, side < 0 ? to : to.map(([x, y]) => [320 - x, y]), down).map(([x, y, pull = 1]) => [
-      x + side * gone * 16,
-      y + gone * 150,
+    mixAll(worn, side < 0 ? to : to.map(([x, y]) => [320 - x, y]), slip).map(([x, y, pull = 1]) => [
+      x + side * off * 16,
+      y + off * 116,
       pull,
     ]);
   const opened = (closed: readonly Point[], wide: readonly Point[]): Point[] =>

@@ -1,5 +1,5 @@
 import { type MotionStyle, m } from 'framer-motion';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Mood } from '#domain/scenario/scenario.ts';
 import { describePortrait } from './describe.ts';
 import { SETTLE } from './drawn.tsx';
@@ -36,7 +36,6 @@ export function Portrait({
   pronouns,
   labelledBy,
 }: PortraitProps) {
-  const id = useId();
   const [breaths, setBreaths] = useState(0);
   const drawn = figure === 'mia';
   const pose = poseOf(visibility, mood);
@@ -47,29 +46,26 @@ export function Portrait({
   const motion = still
     ? {}
     : { animate: tones, transition: SETTLE, onAnimationIteration: () => setBreaths(breaths + 1) };
-  const classes = [styles.portrait, !drawn && styles.plain, !still && styles.breathing];
+  const classes = [
+    styles.portrait,
+    !crop && styles.fading,
+    !drawn && styles.plain,
+    !still && styles.breathing,
+  ];
   const Figure = drawn ? Mia : Plain;
   return (
     <m.svg
       key={String(still)}
       className={classes.filter(Boolean).join(' ')}
-      viewBox={crop === 'head' ? '58 48 196 196' : '16 30 288 378'}
+      viewBox={crop ? '70 50 180 180' : '16 30 288 378'}
+      preserveAspectRatio="xMidYMax"
       role="img"
       aria-label={labelledBy ? undefined : description}
       aria-labelledby={labelledBy}
       style={tones as MotionStyle}
       {...motion}
     >
-      <linearGradient id={`${id}ramp`} x1="0" x2="0" y1="0" y2="1">
-        <stop offset=".78" stopColor="#fff" />
-        <stop offset=".97" stopColor="#000" />
-      </linearGradient>
-      <mask id={`${id}fade`} maskUnits="userSpaceOnUse" x="0" y="0" width="320" height="420">
-        <rect width="320" height="420" fill={`url(#${id}ramp)`} />
-      </mask>
-      <g mask={`url(#${id}fade)`}>
-        <Figure pose={pose} still={still} breaths={still ? 0 : breaths} />
-      </g>
+      <Figure pose={pose} still={still} breaths={still ? 0 : breaths} />
     </m.svg>
   );
 }

@@ -16,9 +16,10 @@ export interface Pose {
   readonly lift: number;
   /** Hair over the near side of the face: 1 covers, 0 tucked behind the ear. */
   readonly cover: number;
-  /** Coat: 0 closed, 1 wide open; then 0 on the shoulders, 1 off. */
+  /** The coat: open, slipped from the shoulders to the elbows, and off; each 0 to 1. */
   readonly open: number;
   readonly slip: number;
+  readonly off: number;
   /** How much there is of her: 0 pale and dashed, 1 coloured. */
   readonly seen: number;
 }
@@ -48,8 +49,9 @@ export function poseOf(visibility: number, mood: Mood): Pose {
     away,
     lift: full.shoulders * mix(0.7, 1, shown) + away * 0.35,
     cover: 1 - ease(8, 94, v),
-    open: ease(34, 84, v),
-    slip: ease(66, 100, v),
+    open: ease(30, 76, v),
+    slip: ease(58, 86, v),
+    off: ease(76, 101, v),
     seen: mix(0.06, 1, ease(-5, 100, v)),
   };
 }

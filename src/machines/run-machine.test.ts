@@ -1,0 +1,315 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ActorRefFrom, createActor, fromPromise, SimulatedClock } from 'xstate';
+import type { Kept, Mode, RunLog } from '#domain/run/log.ts';
+import { type Exchange, type Heard, REPLY_LIMIT } from '#domain/scoring/assessment.ts';
+import { coded, exampleScenario } from './example-scenario.ts';
+import { ReplayError, replay } from './replay.ts';
+import { current, heardBefore, type RunEvent, runMachine } from './run-machine.ts';
+import { compileScenario } from './scenario-machine.ts';
+
+const machine = compileScenario(exampleScenario);
+
+function logOf(mode: Mode = 'practice', entries: RunLog['entries'] = []): RunLog {
+  return {
+    version: 1,
+    id: 'r',
+    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
+    begins: exampleScenario.state,
+    seed: 1,
+    mode,
+    started: 0,
+    entries,
+  };
+}
+
+interface World {
+  readonly run: ActorRefFrom<typeof runMachine>;
+  readonly clock: SimulatedClock;
+  readonly asked: Exchange[];
+  readonly keptLogs: { log: RunLog; over: boolean }[];
+  readonly drafts: string[];
+  /** What the scorer answers; a rejection where it is undefined. */
+  answer: Heard | undefined;
+  /** What the device answers. */
+  kept: Kept;
+}
+
+const worlds: World[] = [];
+afterEach(() => {
+  for (const world of worlds.splice(0)) world.run.stop();
+});
+
+function begin({ log = logOf(), draft = '', silenceAllowed = true } = {}): World {
+  const clock = new SimulatedClock();
+  const world: Omit<World, 'run'> = {
+    clock,
+    asked: [],
+    keptLogs: [],
+    drafts: [],
+    answer: coded({ reflection: 1 }),
+    kept: 'kept',
+  };
+  let time = 100;
+  const logic = runMachine.provide({
+    actors: {
+      assess: fromPromise(async ({ input }) => {
+        world.asked.push(input);
+        if (!world.answer) throw new Error('no answer');
+        return world.answer;
+      }),
+      keepLog: fromPromise(async ({ input }) => {
+        world.keptLogs.push(input);
+        return world.kept;
+      }),
+    },
+    actions: { keepDraft: ({ context }) => world.drafts.push(context.draft) },
+  });
+  const run = createActor(logic, {
+    clock,
+    input: { scenario: exampleScenario, machine, log, draft, silenceAllowed, now: () => ++time },
+  });
+  const whole = Object.assign(world, { run });
+  worlds.push(whole);
+  run.start();
+  return whole;
+}
+
+/** Lets everything that was promised come. */
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+async function send(world: World, ...events: RunEvent[]) {
+  for (const event of events) world.run.send(event);
+  await settle();
+}
+
+/** Lets time pass second by second, as a clock does. */
+function pass(world: World, milliseconds: number) {
+  for (let left = milliseconds; left > 0; left -= 1000) world.clock.increment(Math.min(1000, left));
+}
+
+const type = (text: string): RunEvent => ({ type: 'draft.changed', text });
+const shown: RunEvent = { type: 'statement.shown' };
+const sent: RunEvent = { type: 'reply.sent' };
+const context = (world: World) => world.run.getSnapshot().context;
+const place = (world: World) => current(context(world)).value;
+
+describe('a reply', () => {
+  test('is coded with what it answers, becomes a turn, and is kept', async () => {
+    const world = begin();
+    await send(world, shown, type('You are here.'), sent);
+    expect(world.asked).toEqual([
+      { client: expect.stringMatching(/^(Hello|Hi)\.$/), response: 'You are here.', earlier: [] },
+    ]);
+    expect(place(world)).toBe('chair');
+    expect(context(world).draft).toBe('');
+    expect(context(world).log.entries).toEqual([
+      { kind: 'reply', step: 'door', text: 'You are here.', assessment: world.answer, branch: 1, time: 101 },
+    ]);
+    expect(world.keptLogs.at(-1)).toEqual({ log: context(world).log, over: false });
+    expect(world.run.getSnapshot().matches({ conversation: { talking: 'speaking' } })).toBe(true);
+  });
+
+  test('comes with what was said before it', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, type('Two.'));
+    expect(heardBefore(context(world))).toEqual([
+      { by: 'client', text: expect.stringMatching(/^(Hello|Hi)\.$/) },
+      { by: 'trainee', text: 'One.' },
+    ]);
+    await send(world, sent);
+    expect(world.asked[1]?.client).toBe('Yes. Sitting.');
+  });
+
+  test('that is sent twice is one turn', async () => {
+    const world = begin();
+    await send(world, shown, type('You are here.'), sent, sent);
+    expect(world.asked).toHaveLength(1);
+    expect(context(world).log.entries).toHaveLength(1);
+  });
+
+  test.each<{ what: string; text: string; answer?: Heard; refusal: string }>([
+    { what: 'is empty', text: '  \n', refusal: 'empty' },
+    { what: 'is too long', text: 'x'.repeat(REPLY_LIMIT + 1), refusal: 'too-long' },
+    {
+      what: 'is not in a language that can be read',
+      text: 'Ich höre dir zu.',
+      answer: { notScored: 'language' },
+      refusal: 'language',
+    },
+    {
+      what: 'may speak of the trainee',
+      text: 'Me too.',
+      answer: { notScored: 'own-danger' },
+      refusal: 'own-danger',
+    },
+  ])('that $what stays in the box, with the reason, and takes no turn', async ({ text, answer, refusal }) => {
+    const world = begin();
+    if (answer) world.answer = answer;
+    await send(world, shown, type(text), sent);
+    expect(context(world)).toMatchObject({ draft: text, refusal, log: { entries: [] } });
+    expect(place(world)).toBe('door');
+    await send(world, type(`${text}.`));
+    expect(context(world).refusal).toBeUndefined();
+  });
+
+  test('stays in the box when the scorer gives no answer, and can be sent again', async () => {
+    const world = begin();
+    world.answer = undefined;
+    await send(world, shown, type('You are here.'), sent);
+    expect(context(world)).toMatchObject({ draft: 'You are here.', refusal: 'no-answer' });
+    world.answer = coded({ reflection: 1 });
+    await send(world, sent);
+    expect(place(world)).toBe('chair');
+  });
+
+  test('of exactly the longest length is taken', async () => {
+    const world = begin();
+    await send(world, shown, type('x'.repeat(REPLY_LIMIT)), sent);
+    expect(context(world).log.entries).toHaveLength(1);
+  });
+
+  test('is kept as a draft with every change', async () => {
+    const world = begin();
+    await send(world, type('Y'), type('Yo'));
+    expect(world.drafts).toEqual(['Y', 'Yo']);
+  });
+});
+
+describe('taking back', () => {
+  test('puts her where she was, and leaves the reply in the log', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, { type: 'reply.taken-back', turn: 1 });
+    expect(place(world)).toBe('door');
+    expect(context(world).log.entries).toMatchObject([{ text: 'One.' }, { kind: 'taken back', turn: 1 }]);
+    await send(world, type('Two.'), sent);
+    expect(context(world).log.entries).toHaveLength(3);
+    expect(place(world)).toBe('chair');
+  });
+
+  test('leaves what is in the box alone', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, type('half a th'), { type: 'reply.taken-back', turn: 1 });
+    expect(context(world).draft).toBe('half a th');
+  });
+
+  test('also goes back from an ending', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, type('Two.'), sent);
+    await send(world, shown);
+    expect(world.run.getSnapshot().matches({ conversation: { talking: 'over' } })).toBe(true);
+    expect(world.keptLogs.at(-1)?.over).toBe(true);
+    await send(world, { type: 'reply.taken-back', turn: 2 });
+    expect(place(world)).toBe('chair');
+    expect(world.keptLogs.at(-1)?.over).toBe(false);
+  });
+
+  test.each([
+    { what: 'in an unaided run', mode: 'unaided' as const, turn: 1 },
+    { what: 'of a turn that is not there', mode: 'practice' as const, turn: 2 },
+    { what: 'of a turn before the first', mode: 'practice' as const, turn: 0 },
+  ])('is not had $what', async ({ mode, turn }) => {
+    const world = begin({ log: logOf(mode) });
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, { type: 'reply.taken-back', turn });
+    expect(context(world).log.entries).toHaveLength(1);
+  });
+});
+
+describe('silence', () => {
+  test('is broken by her when its time has come, once a visit', async () => {
+    const world = begin();
+    await send(world, shown);
+    pass(world, 29_000);
+    expect(place(world)).toBe('door');
+    pass(world, 1000);
+    expect(place(world)).toBe('chair');
+    expect(context(world).log.entries).toEqual([{ kind: 'silence', step: 'door', time: 101 }]);
+    await send(world, shown);
+    pass(world, 600_000);
+    expect(context(world).log.entries).toHaveLength(1);
+  });
+
+  test('is not counted until the statement is fully shown', () => {
+    const world = begin();
+    pass(world, 60_000);
+    expect(place(world)).toBe('door');
+  });
+
+  test.each<{ what: string; stop: RunEvent; go: RunEvent }>([
+    { what: 'the box holds text', stop: type('a'), go: type('') },
+    { what: 'the page is hidden', stop: { type: 'page.hidden' }, go: { type: 'page.shown' } },
+    {
+      what: 'it is switched off',
+      stop: { type: 'silence.allowed', allowed: false },
+      go: { type: 'silence.allowed', allowed: true },
+    },
+  ])('stands still while $what, and goes on from there', async ({ stop, go }) => {
+    const world = begin();
+    await send(world, shown);
+    pass(world, 20_000);
+    await send(world, stop);
+    pass(world, 600_000);
+    expect(place(world)).toBe('door');
+    await send(world, go);
+    pass(world, 9_000);
+    expect(place(world)).toBe('door');
+    pass(world, 1000);
+    expect(place(world)).toBe('chair');
+  });
+});
+
+describe('keeping', () => {
+  test('writes a new run at once, and again after every turn', async () => {
+    const world = begin();
+    await settle();
+    expect(world.keptLogs.map(({ log }) => log.entries.length)).toEqual([0]);
+    await send(world, shown, type('One.'), sent);
+    expect(world.keptLogs.map(({ log }) => log.entries.length)).toEqual([0, 1]);
+    expect(context(world).kept).toBe('kept');
+  });
+
+  test.each<Kept>(['full', 'blocked', 'nothing'])(
+    'goes on with the run when the device says “%s”',
+    async (kept) => {
+      const world = begin();
+      world.kept = kept;
+      await send(world, shown, type('One.'), sent);
+      expect(context(world).kept).toBe(kept);
+      expect(place(world)).toBe('chair');
+    },
+  );
+
+  test.each<Kept>(['held-elsewhere', 'gone'])('takes no more replies once the run is “%s”', async (kept) => {
+    const world = begin();
+    await send(world, shown, { type: 'keeping.ended', kept });
+    await send(world, type('One.'), sent);
+    expect(context(world)).toMatchObject({ draft: 'One.', log: { entries: [] } });
+  });
+});
+
+describe('a run that goes on from its log', () => {
+  test('is where it was, by its stored assessments', async () => {
+    const first = begin();
+    await send(first, shown, type('One.'), sent);
+    const { log } = context(first);
+    const again = begin({ log, draft: 'half' });
+    expect(place(again)).toBe('chair');
+    expect(context(again).draft).toBe('half');
+    expect(again.asked).toEqual([]);
+  });
+
+  test('is refused where the log does not fit the scenario', () => {
+    const entry = { kind: 'reply', text: 'x', assessment: coded(), time: 0 } as const;
+    expect(() => replay(machine, logOf('practice', [{ ...entry, step: 'chair', branch: 1 }]))).toThrow(
+      ReplayError,
+    );
+    expect(() => replay(machine, logOf('practice', [{ ...entry, step: 'door', branch: 1 }]))).toThrow(
+      ReplayError,
+    );
+    expect(replay(machine, logOf('practice', [{ ...entry, step: 'door', branch: 2 }]))).toHaveLength(2);
+  });
+});

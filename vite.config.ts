@@ -26,7 +26,7 @@ export default defineConfig({
       workbox: { globPatterns: ['**/*.{html,js,css,svg,json,woff2}'], globIgnores: ['scenario.schema.json'] },
     }),
   ],
-  build: { target: 'es2023', sourcemap: true },
+  build: { target: 'es2023', sourcemap: true, rolldownOptions: { checks: { pluginTimings: false } } },
   worker: { format: 'es' },
   preview: { port: 4173, allowedHosts: true },
   server: { port: 5173 },

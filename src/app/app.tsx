@@ -2,8 +2,8 @@ import { LazyMotion } from 'framer-motion';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { Help } from '#features/help/help.tsx';
 import { ArrivePage } from './arrive-page.tsx';
+import { HelpPage } from './help-page.tsx';
 import { RunPage } from './run-page.tsx';
 import type { Session } from './session.ts';
 import { Waiting } from './waiting.tsx';
@@ -26,7 +26,7 @@ export function App({ session }: { session: Session }) {
               <ArrivePage session={session} />
             </Route>
             <Route path="/help">
-              <Help organisation={session.organisation} onBack={() => history.back()} />
+              <HelpPage session={session} />
             </Route>
             <Route path="/codes">
               <CodesPage />

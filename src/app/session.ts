@@ -1,12 +1,13 @@
+import type { ReadOrganisation } from '#domain/help/organisation.ts';
 import { type Kept, type Mode, type RunLog, type Turn, turnsOf } from '#domain/run/log.ts';
 import type { RunStore } from '#domain/run/stored-run.ts';
 import type { InnerState } from '#domain/scenario/scenario.ts';
-import type { OrganisationHelp } from '#features/help/help.tsx';
 import { createAnnouncer } from '#platform/announcer.ts';
 import { newId, newSeed } from '#platform/chance.ts';
 import { withFallback } from '#platform/fallback-run-store.ts';
 import { openIdbRunStore } from '#platform/idb-run-store.ts';
 import { memoryRunStore } from '#platform/memory-run-store.ts';
+import { fetchOrganisation } from '#platform/organisation.ts';
 import { mediaQuery } from '#platform/page.ts';
 import { readScenario } from '#platform/scenario-reader.ts';
 import { createScorer, type Scorer, startScoringWorker } from '#platform/scorer.ts';
@@ -24,7 +25,7 @@ export interface Session {
   readonly touchKeyboard: ReturnType<typeof mediaQuery>;
   readonly now: () => number;
   /** Help that the organisation which runs this Attune offers. */
-  readonly organisation: OrganisationHelp | undefined;
+  readonly organisation: Promise<ReadOrganisation>;
 }
 
 export async function openSession(): Promise<Session> {
@@ -37,7 +38,7 @@ export async function openSession(): Promise<Session> {
     reducedMotion: mediaQuery('(prefers-reduced-motion: reduce)'),
     touchKeyboard: mediaQuery('(hover: none) and (pointer: coarse)'),
     now,
-    organisation: undefined,
+    organisation: fetchOrganisation('./organisation.json'),
   };
 }
 

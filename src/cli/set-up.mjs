@@ -27,7 +27,9 @@ if (!installed()) {
     { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
   );
   if (status !== 0) {
-    process.stderr.write('The packages could not be installed. Is there a network? Then run the same command again.\n');
+    process.stderr.write(
+      'The packages could not be installed. Is there a network? Then run the same command again.\n',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

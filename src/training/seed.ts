@@ -38,7 +38,7 @@ export function seedReplies(): readonly CodedReply[] {
 
 /** The level of a skill on which the coders settle: the lower of the two, as the manual asks in doubt. */
 export function settledLevel({ codings: [first, second] }: CodedReply, skill: Skill): Level {
-  return first[skill] < second[skill] ? first[skill] : second[skill];
+  return Math.min(first[skill], second[skill]) as Level;
 }
 
 export function exchangeOf({ client, reply, earlier }: CodedReply): Exchange {

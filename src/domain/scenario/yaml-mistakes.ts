@@ -95,8 +95,9 @@ export function syntaxFindings(
     ...errors.flatMap((error, index) => mistakesOf(error, errors[index + 1], text)),
   ];
   if (secondDocument !== undefined) found.push({ offset: secondDocument, mistake: SECOND_DOCUMENT });
-  const reachesTo = Math.min(
-    ...found.filter(({ mistake }) => mistake.reach === 'rest').map(({ offset }) => offset),
+  const reachesTo = found.reduce(
+    (first, { offset, mistake }) => (mistake.reach === 'rest' ? Math.min(first, offset) : first),
+    Number.POSITIVE_INFINITY,
   );
   return [
     ...found.map(({ offset, mistake }) => finding('yaml-syntax', [], offset, { problem: mistake.sentence })),

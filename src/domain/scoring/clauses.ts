@@ -35,7 +35,7 @@ const AUXILIARIES = words(
 const NO_SPLIT_BEFORE = words(
   `if that know what how when why who where which wonder wondering about of in to for is was as than like because
 and or but so not whatever however say tell ask asked guess see understand does do did can could would will should
-are were has have had then even just only whether at from with on by all think thinking idea sure matter earth hell ever exactly else`,
+are were has have had then even just only whether at from with on by all think thinking idea sure matter earth hell ever exactly else i he she they it we`,
 );
 const LONGEST_LOOK = 2;
 
@@ -102,7 +102,8 @@ function splits(all: readonly Word[], index: number, word: Word): boolean {
   if (word.text === 'but') return true;
   if ((word.text === 'and' || word.text === 'so' || word.text === 'because') && SUBJECTS.has(next))
     return true;
-  return questions && !NO_SPLIT_BEFORE.has(before) && index >= LONGEST_LOOK;
+  const toHer = !AUXILIARIES.has(word.text) || next === 'you';
+  return questions && toHer && !NO_SPLIT_BEFORE.has(before) && index >= LONGEST_LOOK;
 }
 
 function opensQuestionAt(all: readonly Word[], index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Clause, Passage } from './clauses.ts';
-import { feelingNamed } from './feelings.ts';
+import { feelingNamed, isPleasant } from './feelings.ts';
 import { type Heard, isContent, isGeneric, isNegated, weightOf } from './heard.ts';
 import type { Word } from './text.ts';
 import { topicsOf } from './topics.ts';
@@ -73,7 +73,9 @@ export function strength(found: Ties): number {
 
 const RELATED = 1;
 const WELL_RELATED = 1.5;
+const SLIGHTLY_RELATED = 0.5;
 const FEW_FOREIGN = 2;
+const SOME_FOREIGN = 3;
 const MANY_FOREIGN = 6;
 
 /**
@@ -83,7 +85,8 @@ const MANY_FOREIGN = 6;
 export function isForeign(text: Passage, said: Heard): boolean {
   const found = ties(text, text.clauses, said);
   const tied = strength(found);
-  if (tied < RELATED) return found.foreign >= FEW_FOREIGN;
+  if (tied < SLIGHTLY_RELATED) return found.foreign >= FEW_FOREIGN;
+  if (tied < RELATED) return found.foreign >= SOME_FOREIGN;
   return tied < WELL_RELATED && found.foreign >= MANY_FOREIGN;
 }
 
@@ -104,15 +107,20 @@ function isGrounded(word: Word, said: Heard): boolean {
   return family !== undefined && !said.denied.has(family) && (said.feelings.get(family) ?? 0) > 0;
 }
 
-/** Whether a clause gives her a feeling that she said she has not, or has shown no sign of. */
-export function inventsFeeling(text: Passage, clause: Clause, said: Heard): boolean {
+/**
+ * Whether a clause gives her a feeling that is not to be had from what she said: one that she denied, a pleasant one
+ * without a sign of it, or any one without a sign in words that are hardly tied to hers.
+ */
+export function inventsFeeling(text: Passage, clause: Clause, said: Heard, tied: number): boolean {
   return text.words.slice(clause.from, clause.to).some(({ stem }) => {
     const family = feelingNamed(stem);
-    return (
-      family !== undefined && !said.stems.has(stem) && (said.denied.has(family) || !said.feelings.has(family))
-    );
+    if (family === undefined || said.stems.has(stem)) return false;
+    if (said.denied.has(family)) return true;
+    return !said.feelings.has(family) && (isPleasant(family) || tied < WELL_TIED);
   });
 }
+
+const WELL_TIED = 2;
 
 /** How much of a stretch of the reply is the client's own wording, I turned to you or not. */
 export interface Copy {

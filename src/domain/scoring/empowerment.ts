@@ -84,6 +84,7 @@ const NOT_ASKING = pattern(`
 `);
 
 const HERS = 1;
+const SLIGHT = 0.5;
 
 /** The stretches that put choice, knowledge or voice in her hands, each with its level (coding manual, Empowerment). */
 export function empowerments(bench: Bench): readonly Earned[] {
@@ -117,6 +118,9 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   const { from, to } = stretch(clauses);
   if (copied(bench.reply, from, to, bench.said).ofReply > 0.8) return 0;
   const found = ties(bench.reply, clauses, bench.said);
+  const whole = ties(bench.reply, bench.reply.clauses, bench.said);
+  if (strength(whole) < SLIGHT && whole.foreign > 0)
+    return lasting.some((clause) => has(clause.plain, PERMISSION)) ? 1 : 0;
   if (lasting.some((clause) => has(clause.plain, OWN_VOICE) && voiced(clause))) return 2;
   if (lasting.some((clause) => has(clause.plain, OWN_KNOWLEDGE))) return 2;
   if (lasting.some((clause) => has(clause.plain, CHOICE)) && strength(found) >= HERS) return 2;

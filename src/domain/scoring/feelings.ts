@@ -102,11 +102,11 @@ const FAMILIES: Readonly<Record<FeelingFamily, Family>> = {
   },
   proud: {
     named: 'proud pride pleased confident satisfied capable strong satisfaction',
-    shown: 'manage first finally own finish did pass made whole went stayed said told',
+    shown: 'manage finally finish pass win',
   },
   relieved: {
     named: 'relieved relief calm calmer peaceful safe safer comforted settled lighter free freedom',
-    shown: 'finally over stop quiet breathe peace sleep gone safe rest out leave',
+    shown: 'finally over peace safe',
   },
   numb: {
     named: 'numb empty emptiness hollow detached disconnected flat distant frozen blank unreal',
@@ -139,6 +139,13 @@ function gathered(): Map<string, Set<FeelingFamily>> {
     }
   }
   return shown;
+}
+
+const PLEASANT: ReadonlySet<FeelingFamily> = new Set(['hopeful', 'proud', 'relieved']);
+
+/** Whether a family is one that people bring no trouble for. */
+export function isPleasant(family: FeelingFamily): boolean {
+  return PLEASANT.has(family);
 }
 
 /** The family of feelings that this word (its stem) names, if it names one. */

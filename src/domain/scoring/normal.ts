@@ -1,5 +1,5 @@
 const EXPANSIONS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  `u you|ya you|yu you|yous you|youse you|ye you|yo you|ur your|yr your|yer your|r are|im i am|i'm i am|ive i have|i've i have
+  `u've you have|u're you are|u'll you will|u'd you would|uve you have|ull you will|u you|ya you|yu you|yous you|youse you|ye you|yo you|ur your|yr your|yer your|r are|im i am|i'm i am|ive i have|i've i have
 i'll i will|i'd i would|id i would|youre you are|you're you are|youve you have|you've you have|youll you will
 you'll you will|you'd you would|youd you would|he's he is|hes he is|she's she is|shes she is|it's it is|its it is|tis it is
 that's that is|thats that is|what's what is|whats what is|who's who is|whos who is|where's where is|how's how is
@@ -27,7 +27,7 @@ yrself yourself|yoursel yourself|dae do|gie give|oot out|aboot about|wee little|
 youse've you have|should've should have|could've could have|would've would have|might've might have
 must've must have|y'all you|nobody's nobody is|someone's someone is|anybody'd anybody would
 anyone'd anyone would|who'd who would|what'd what did|how'd how did|why'd why did|teh the|hte the|taht that|thta that
-yuo you|yoru your|yuor your|waht what|wiht with|adn and|nad and|liek like|jsut just|thsi this|hwo how|fo of
+yoou you|youu you|yoour your|youer you are|wouldve would have|couldve could have|shouldve should have|mightve might have|mustve must have|knwo know|konw know|hvae have|thier their|becasue because|beacuse because|wehn when|wnat want|yuo you|yoru your|yuor your|waht what|wiht with|adn and|nad and|liek like|jsut just|thsi this|hwo how|fo of
 woudl would|coudl could|shoudl should|ahve have|ti it|nto not|dotn do not|cna can
 anyones anyone|anybodys anybody|nobodys nobody|everyones everyone|everybodys everybody|someones someone
 nowt nothing|owt anything|summat something`

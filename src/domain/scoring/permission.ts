@@ -27,6 +27,8 @@ what (?:happens|does it mean)
 `);
 
 const INFORMS = pattern(`
+(?:some|many|most|other|a few) (?:people|folk|folks|men|women|parents|carers|mums|dads)(?: who [a-z]+)? (?!(?:feel|have|are|get|think|would|never|do|will|find it|say)(?= ))[a-z]+
+^(?:some|others) (?!(?:of|one|times|days|people|other|have|are|feel|would|do)(?= ))[a-z]+ (?:it|them|a|one|aloud|down|to|in|out|their|the|that|at)
 (?:some|many|most|lots of|other|a lot of|plenty of) (?:people|folk|folks|men|women|parents|carers|mums|dads) (?:find|bring|write|use|go|keep|take|ring|ask|start|like|say|have found|talk|choose|try|do|tell|make|put|practise|prefer)
 there (?:is|are) (?:a |an |some |also |this |plenty of |lots of |people )+(?:group|charity|service|helpline|app|course|website|line|form|way|ways|forum|meeting|number|organisation|place|places|grant|scheme|leaflet|book|drop-in|clinic|team)
 (?:it is called|you can (?:get|ask for|ring|find|call|apply)|you are (?:allowed|entitled)|the law|by law|legally)
@@ -38,7 +40,7 @@ what (?:some|other) (?:folk|people|folks|parents|carers) do
 
 const LEAVE_ASKED = pattern(`
 (?:can|could|may|might|shall) i (?:share|tell you|mention|offer|suggest|say)
-(?:would|is) (?:it|that|you) (?:be )?(?:ok|okay|all right|alright|helpful|useful|open|interested|like)(?: [a-z]+){0,2} (?:if|to|me|with|hear)
+(?:would|is) (?:it|that|you) (?:be )?(?:ok|okay|all right|alright|help|helpful|useful|open|interested|like)(?: [a-z]+){0,2} (?:if|to|me|with|hear)
 would you like (?:me to|to hear|some|an idea|a suggestion|to know)
 do you want (?:me to|some|an idea|to hear)
 `);

@@ -17,6 +17,7 @@ import { isGeneralRemark } from './validation.ts';
 const COPIED = 0.8;
 const WHOLE = 0.6;
 const RELATED = 1;
+const WELL_RELATED = 1.5;
 const LONG_QUOTE = 4;
 const SETUP_WORDS = 9;
 const SHORT_ECHO = 5;
@@ -102,17 +103,15 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   );
   const about = clauses.some((clause) => ABOUT_HER.test(clause.plain));
   if (contradicts(clauses, found)) return 0;
-  if (
-    feelings === 0 &&
-    clauses.some(
-      (clause) => inventsFeeling(bench.reply, clause, bench.said) && NAMES_FEELING.test(clause.plain),
-    )
-  )
-    return 0;
+  if (feelings === 0 && clauses.some((clause) => invents(bench, clause, found))) return 0;
   if (!grounded(found, feelings, about)) return 0;
   if (setsUp(bench, clauses, found)) return 0;
   if (copy.ofReply >= COPIED) return 1;
   return isComplex(bench, clauses, found, about) ? 2 : 1;
+}
+
+function invents(bench: Bench, clause: Clause, found: Ties): boolean {
+  return NAMES_FEELING.test(clause.plain) && inventsFeeling(bench.reply, clause, bench.said, strength(found));
 }
 
 const NAMES_FEELING = / you (?:are|feel|felt|were|sound|seem|must be|must feel|have been) /u;
@@ -122,7 +121,9 @@ const ABOUT_HER = / (?:you|your|yours|yourself) /u;
 function grounded(found: Ties, feelings: number, about: boolean): boolean {
   const tied = strength(found);
   if (about) return tied >= RELATED || (feelings > 0 && (tied > 0 || found.novel <= 2));
-  return found.shared >= 2 || (found.shared >= 1 && tied >= RELATED) || (tied >= 1 && feelings > 0);
+  return (
+    found.shared >= 2 || (found.shared >= 1 && tied >= WELL_RELATED) || (tied >= RELATED && feelings > 0)
+  );
 }
 
 /** Most of her statement again, sentence by sentence, with nothing chosen from it. */
@@ -171,9 +172,14 @@ const MENTIONS = pattern(`
 [a-z]+ you (?:said|say|called it)(?= \\|)
 `);
 
+/** Both sides of an ambivalence, named as two. */
+const TWO_SIDES = pattern(`
+(?:and yet|at the same time|on the one hand|on one hand|part of you|a part of you|one part|another part|half of you|some of you)
+`);
+
 const MEANING = pattern(`
 (?:you|your|it|part of you|there|that|they|nobody|somebody|someone|who|to|he|she|and|still|really|just|almost|also|both|only) (?:are |is |were |was |have |had |been |would |do |did |really |just |still |so |also |are not |not |much |badly |desperately )*(?:want|wants|wanted|wanting|wish|wishes|wished|wishing|long|longs|longing|hope|hopes|hoped|hoping|afraid|scared|frightened|terrified|fear|fears|dread|dreads|dreading|miss|misses|missing|need|needs|needed|needing|matters|mattered|matter|care|cares|cared|ache|aches|aching|yearn|trust|trusted|trusting|protect|protecting|prove|proving|worry|worried|worrying|torn|lose|losing|lost|belong|belonged|wonder|wondering|wondered|risk|risking|dare|bear|brace|bracing|braced|carry|carrying|carried|pretend|pretending|hide|hiding|disappear|disappearing|vanish|fade|fading|guard|guarding|guarded|shrink|swallow|swallowing|haunt|haunts)
-(?:and yet|even though|at the same time|on the one hand|on one hand|part of you|a part of you|one part|another part|both|but also|as much as|and still|at once|all the while|yet|half of you|some of you)
+(?:even though|both|but also|as much as|and still|at once|all the while|yet)
 (?:not (?:so much|only|just|really|even) (?:the|about|that|a|because|what))
 (?:it is|it was|is|was) (?:no|not|never|not only|not just|less|hardly) (?:about |so much |just |only |really )?(?:the|that|a|about|your|what|even)
 (?:like|as if|as though|almost like|as good as) (?:a|an|the|you|your|it|nobody|being|they|there|everything|everyone|walking|living|carrying|holding|watching|no one|some|somebody|one|he|she|all)
@@ -188,7 +194,8 @@ const NEW_SHARE = 0.25;
 
 /** Adds meaning she did not spell out: a feeling, a want or fear, two sides, an image, or a new wording throughout. */
 function isComplex(bench: Bench, clauses: readonly Clause[], found: Ties, about: boolean): boolean {
-  if (about && clauses.some((clause) => addedFeelings(bench.reply, clause, bench.said) > 0)) return true;
+  if (clauses.some((clause) => addedFeelings(bench.reply, clause, bench.said) > 0)) return true;
+  if (about && clauses.some((clause) => has(clause.plain, TWO_SIDES))) return true;
   if (found.novel >= NEW_WORDS) return true;
   const share = found.novel / Math.max(1, found.content);
   return share >= NEW_SHARE && clauses.some((clause) => has(clause.plain, MEANING));

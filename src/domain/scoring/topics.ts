@@ -6,7 +6,7 @@ sleep asleep awake bed night insomnia nap doze pillow duvet wake tired rest drea
 money debt bill rent afford pay broke loan cash envelope bank owe overdraft mortgage bailiff penny pound cost skint budget gas electric
 work job boss shift office colleague employ redundant sack hire career wage team manager meeting promotion appraisal target rota desk workplace contract apprentice apprenticeship
 school teacher class pupil homework exam lesson college uni university student lecture essay degree seminar revise tutor course
-child kid baby son daughter boy girl toddler teenager infant newborn little-one parent
+child grandson granddaughter grandchild kid baby son daughter boy girl toddler teenager infant newborn little-one parent
 mum dad parent mama papa nan gran grandma granddad grandad family
 brother sister sibling twin family
 wife husband partner spouse marry marriage wedding divorce separate relationship boyfriend girlfriend ex couple fiance
@@ -58,6 +58,7 @@ rain wet weather soak umbrella
 balloon bang pop firework noise loud
 clock time minute hour watch late wait
 retire pension work
+cafe restaurant order menu soup waiter takeaway
 faint seizure epilepsy fit
 pregnant pregnancy miscarriage birth ivf scan baby
 hand hold grip clutch

@@ -78,11 +78,16 @@ const UNDONE = pattern(`
 not (?:really |very |at all |exactly |that |particularly |so |a |)(?:understandable|natural|reasonable|normal|valid|justified|fair)
 (?:you have|you have got|got) no (?:right|reason|business)
 no (?:right|reason|need) to (?:be|feel|get)
-(?:wonder|course) (?:he|she|they|nobody|no one|everyone|people|your (?:wife|husband|boss|mum|dad|friends|kids)) (?:left|leaves|hates|hate|avoids|avoid|laugh|laughs|shouts|is|are|does not|do not|did not|dumped|sacked|thinks|never)
+(?:wonder|course) (?:he|she|they|nobody|no one|everyone|people|your (?:wife|husband|boss|mum|dad|friends|kids)) (?:left|leaves|stopped|gave|walked|went|hates|hate|avoids|avoid|laugh|laughs|shouts|is|are|does not|do not|did not|dumped|sacked|thinks|never)
 (?:wonder|course) you (?:should|must|need|are (?:single|alone|the problem|in trouble|to blame|failing))
 (?:anyone|anybody|most people|everyone|everybody|nobody else|people|other people|no one|nobody) (?:else )?would (?:not |never )?(?:have (?:managed|coped|done|got|been|left|told|asked|known|moved)|be (?:fine|ok|over|grateful|glad|happy|lucky)|cope|manage|love|kill|just|get over|laugh|(?:feel|react|be|act) (?:like that|that way|so))
 i would not (?:be|feel|have|let|worry)
 (?:took|takes|take) (?:no|little|zero) (?:courage|effort|guts|strength)
+`);
+
+const RHETORICAL = pattern(`
+^who (?:would|has|have) not
+^(?:is it any|no) wonder
 `);
 
 const SPECIFIC = 1;
@@ -91,7 +96,9 @@ const SPECIFIC = 1;
 export function validations(bench: Bench): readonly Earned[] {
   const earned: Earned[] = [];
   for (const all of sentences(bench)) {
-    const clauses = all.filter((clause) => questionAt(bench, clause) === 'none');
+    const clauses = all.filter(
+      (clause) => questionAt(bench, clause) === 'none' || has(clause.plain, RHETORICAL),
+    );
     const normal = clauses.filter((clause) => has(clause.plain, MAKES_SENSE) && !has(clause.plain, UNDONE));
     const strong = clauses.filter((clause) => showsStrength(bench, clause));
     if (normal.length + strong.length === 0) continue;

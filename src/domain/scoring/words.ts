@@ -32,6 +32,7 @@ number one two hundred thousand half couple able sure fine okay alone much
 help care matter love hope worry place home house head mind hand face eye body stuff problem situation issue story
 feeling thought choose choice decide decision decisions pace blame judge carry heavy burden courage strength guts nerve strange odd
 weird silly daft human brave shoes doubt express shape prefer preference permission share offer together alongside support
+rush answer explain describe mention rest hurry company private message settle pause wish realise notice spend allow
 suggest sentence line term handle manage cope deal struggle face admit voice situation position bear weigh sound mate pet
 hun darling dear sorry thank okay gonna honest truth clear matter point bring drop sit stand react response minds pick
 sense wonder complete completely course natural normal understandable reaction finally already soon later ago far near close open better best worse worst

@@ -100,6 +100,7 @@ function ClientCard({
   onRemove: () => void;
 }) {
   const title = useId();
+  const start = unfinished ? 'Begin again' : `Listen to ${summary.client.name}`;
   return (
     <li>
       <article className={styles.card} aria-labelledby={title}>
@@ -137,9 +138,10 @@ function ClientCard({
             <Button
               weight={unfinished ? 'plain' : 'main'}
               aria-disabled={busy || undefined}
+              aria-label={`${start}: ${summary.title}`}
               onClick={onBegin}
             >
-              {unfinished ? 'Begin again' : `Listen to ${summary.client.name}`}
+              {start}
             </Button>
             {fromFile && (
               <Button weight="quiet" onClick={onRemove}>

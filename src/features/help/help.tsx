@@ -1,21 +1,10 @@
+import type { ReadOrganisation } from '#domain/help/organisation.ts';
 import { Screen } from '#ui/shell/screen.tsx';
 import styles from './help.module.css';
 import { CHECKED, type HelpLine, helpByCountry } from './help-lines.ts';
 
-/** Help that an organisation which runs Attune offers its own people. */
-export interface OrganisationHelp {
-  readonly name: string;
-  readonly lines: readonly { readonly name: string; readonly reach: string; readonly tel?: string }[];
-}
-
 /** Help for the trainee. It is part of the first load and needs no network. */
-export function Help({
-  organisation,
-  onBack,
-}: {
-  organisation: OrganisationHelp | undefined;
-  onBack: () => void;
-}) {
+export function Help({ organisation, onBack }: { organisation: ReadOrganisation; onBack: () => void }) {
   return (
     <Screen title="Help for you, now">
       <div className={styles.help}>
@@ -32,11 +21,12 @@ export function Help({
             Back to where I was
           </button>
         </p>
-        {organisation && (
+        {!organisation.ok && <p>{organisation.why}</p>}
+        {organisation.ok && organisation.help && (
           <section aria-labelledby="own">
-            <h2 id="own">From {organisation.name}</h2>
+            <h2 id="own">From {organisation.help.name}</h2>
             <ul className={styles.lines}>
-              {organisation.lines.map(({ name, reach, tel }) => (
+              {organisation.help.lines.map(({ name, reach, tel }) => (
                 <li key={`${name} ${reach}`}>
                   <strong>{name}</strong> {tel ? <a href={`tel:${tel}`}>{reach}</a> : reach}
                 </li>

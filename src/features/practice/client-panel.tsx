@@ -21,7 +21,10 @@ export function ClientPanel({
       </div>
       <div>
         <p className={styles.name}>{client.name}</p>
-        <p className={styles.caption}>{describePortrait(client.name, visibility, mood)}</p>
+        <p className={styles.caption}>{describePortrait(client.name, visibility, mood, {
+            figure: portrait.figure,
+            pronouns: client.pronouns,
+          })}</p>
       </div>
     </aside>
   );

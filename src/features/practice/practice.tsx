@@ -68,7 +68,7 @@ export function Practice({
 
   const { announce } = effects;
   const spoken = partsOf(now).join(' ');
-  const foot = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (speaking) announce(`${name}: ${spoken}`);
   }, [speaking, spoken, name, announce]);
@@ -77,7 +77,7 @@ export function Practice({
   }, [speaking, preferences.reducedMotion, showStatement]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said or noted moves the end into view
   useEffect(() => {
-    foot.current?.scrollIntoView({ block: 'end' });
+    end.current?.scrollIntoView({ block: 'end' });
   }, [speaking, turns.length, replaced.length]);
 
   const said = (moment: Moment, index: number) => {
@@ -135,7 +135,7 @@ export function Practice({
           {log.mode === 'guided' && now.step && !over && <Guidance key={now.turns} step={now.step} />}
           <KeptNotice kept={kept} isFirst={turns.length <= 1} />
         </main>
-        <div className={styles.foot} ref={foot}>
+        <div className={styles.foot}>
           {over && (
             <a className={buttonClass('main')} href={`#/run/${log.id}/debrief`}>
               Look back on it
@@ -174,6 +174,7 @@ export function Practice({
             )}
           </div>
         </div>
+        <div ref={end} />
       </div>
     </div>
   );

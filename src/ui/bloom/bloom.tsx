@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Level, Skill } from '#domain/scoring/assessment.ts';
 
 /** The level of each skill; one that is not named is 0. */
@@ -19,21 +18,10 @@ function petalPath(length: number): string {
   return `M0 0C${-width * 1.25} ${-length * 0.42} ${-width} ${-length * 0.92} 0 ${-length}C${width} ${-length * 0.92} ${width * 1.25} ${-length * 0.42} 0 0Z`;
 }
 
-/**
- * Three petals, one a skill, grown to its level: the mark of Attune. Without a label it is decoration, and the
- * same has to stand beside it in words.
- */
-export function Bloom({ levels, size, label }: { levels: Levels; size: number; label?: string }) {
-  const titled = useId();
+/** Three petals, one a skill, grown to its level: the mark of Attune. The same stands beside it in words. */
+export function Bloom({ levels, size }: { levels: Levels; size: number }) {
   return (
-    <svg
-      viewBox="-50 -50 100 100"
-      width={size}
-      height={size}
-      data-keep-colour=""
-      {...(label ? { role: 'img', 'aria-labelledby': titled } : { 'aria-hidden': true })}
-    >
-      {label && <title id={titled}>{label}</title>}
+    <svg viewBox="-50 -50 100 100" width={size} height={size} data-keep-colour="" aria-hidden="true">
       {petals.map(({ skill, angle }) => {
         const level = levels.find((each) => each.skill === skill)?.level ?? 0;
         const length = LENGTHS[level] * RADIUS;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { MOODS } from '#domain/scenario/scenario.ts';
+import type { Mood } from '#domain/scenario/scenario.ts';
 import { describePortrait } from './describe.ts';
+import { EXPRESSIONS } from './expression.ts';
 
+const MOODS = Object.keys(EXPRESSIONS) as Mood[];
 const MIA = { figure: 'mia', pronouns: 'she/her' };
 
 test('says what a listener would notice', () => {

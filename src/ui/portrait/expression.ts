@@ -53,12 +53,13 @@ const REST: Expression = {
   shoulders: 0,
 };
 
-const EXPRESSIONS: Readonly<Record<Mood, Partial<Expression>>> = {
+/** Each mood, as far as it differs from a face at rest. */
+export const EXPRESSIONS: Readonly<Record<Mood, Partial<Expression>>> = {
   withdrawn: {
     turn: 0.8,
     bow: 0.8,
     tilt: -0.3,
-    lids: 0.42,
+    lids: 0.36,
     lookX: -0.6,
     lookY: 0.9,
     smile: -0.2,

@@ -37,9 +37,6 @@ const NEAR_EDGE = headPoints(
 /** How far the plane in shade reaches into the face, section by section from the brow down. */
 const SHADE = [0, 3, 5, 7, 11, 13, 12, 11, 10, 9, 8, 4];
 
-const NOSE = headPoints(
-  '-4 -10 51, -4.6 4 55.5, -4 17 63.5, -5 25 68, -4 30 66, 0 33 60, 8 31 54, 10 26 50, 6 10 50, 4 -8 50',
-);
 const EAR = headPoints(
   '44 -8 -6, 49 -12 -12, 54 -9 -15, 54 1 -15, 50.5 11 -11, 46.5 18 -7, 44 16 -5, 43 4 -4',
 );
@@ -58,7 +55,6 @@ export function faceOutline(head: Head): { readonly under: readonly Part[]; read
       ['skinShade', shape([...far.slice(2), ...lit.reverse()])],
     ],
     over: [
-      ['skin', shape(placeAll(head, NOSE))],
       ['line thin', brush([...far.slice(4), ...near.slice(0, 5)], 1.8)],
       ['skin edge', shape(placeAll(head, EAR))],
     ],

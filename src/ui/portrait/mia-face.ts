@@ -9,6 +9,9 @@ const BRIDGE = headPoints('-4.2 -9 51, -4.8 3 55.5, -4 15 62.5, -4.8 23.5 68.5, 
 const BASE = headPoints('-6.5 30.4 55, -3 31 60, 0 32.8 61.5, 3.4 31.4 60, 7 30.6 55');
 const WING = headPoints('7 31 54, 10 29.4 51, 10.8 26 50, 9.6 22.8 50');
 const EAR_LINE = headPoints('46 -6 -9, 50 -8 -12, 52 -2 -14, 49.5 6 -12, 47 10 -9');
+const NOSE = headPoints(
+  '-4 -10 51, -4.6 4 55.5, -4 17 63.5, -5 25 68, -4 30 66, 0 33 60, 8 31 54, 10 26 50, 6 10 50, 4 -8 50',
+);
 const NOSE_SHADE = headPoints('-4 -8 51 0, -4.8 5 55, -4 17 64, -5 26 67, -9 31 53 0, -10.5 25 50, -8 8 49');
 const FROWN = [onFace(3.4, -18), onFace(3, -13), onFace(3.8, -8)];
 const MOLE = [onFace(27, 29), onFace(28.2, 30), onFace(27, 31.1), onFace(25.9, 30)];
@@ -60,6 +63,7 @@ export function miaFace(pose: Pose) {
   const stroke = (points: readonly HeadPoint[], width: number): string =>
     brush(placeAll(head, points), width);
   const features: Part[] = [
+    ['skin', shape(placeAll(head, NOSE))],
     ...over,
     ['skinShade', shape(placeAll(head, NOSE_SHADE))],
     ['line bridge', stroke(BRIDGE, 1.7)],

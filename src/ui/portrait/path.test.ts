@@ -9,10 +9,7 @@ test('reads points with and without a pull', () => {
 });
 
 test('mixes number by number, and keeps what the other lacks', () => {
-  expect(mixAll([[0, 0, 1] as const, [8, 8, 0] as const], [[4, 2, 1] as const], 0.5)).toEqual([
-    [2, 1, 1],
-    [8, 8, 0],
-  ]);
+  expect(mixAll(points('0 0, 8 8 0'), points('4 2'), 0.5)).toEqual(points('2 1, 8 8 0'));
 });
 
 test('eases from 0 to 1 between two values', () => {

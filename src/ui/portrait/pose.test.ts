@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { MOODS } from '#domain/scenario/scenario.ts';
+import type { Mood } from '#domain/scenario/scenario.ts';
+import { EXPRESSIONS } from './expression.ts';
 import { type Pose, poseOf } from './pose.ts';
 
+const MOODS = Object.keys(EXPRESSIONS) as Mood[];
 const STEPS = Array.from({ length: 101 }, (_, visibility) => visibility);
 const along = (read: (pose: Pose) => number) => STEPS.map((visibility) => read(poseOf(visibility, 'steady')));
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);

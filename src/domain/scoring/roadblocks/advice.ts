@@ -12,6 +12,7 @@ why (?:do not|not) you
 (?:how|what) about (?:you |just |maybe )?(?:[a-z]+ing|a|an|some|joining)
 what if you (?:just |maybe |tried|were to|went|asked|told|wrote|took|did)
 if i (?:were|was|am) you
+(?:some|many|most|other) (?:people|folk|folks|men|women|parents|carers|mums|dads) (?:bring|write|try|go|take|use|send|ask|ring|join|keep|start|make|put)(?! (?:through|on|away)(?= ))
 in your (?:shoes|place|position) i
 ^(?:i would|i will say|i think i would) (?:just |probably |maybe |definitely |really |go and |honestly |start by |try and |try to )?(?:get|go|ask|tell|ring|call|see|speak|talk|write|have|try|start|leave|take|put|find|keep|stop|give|look|make|suggest|recommend|advise|say you)
 i (?:would |do |can |just |really |strongly |might )?(?:suggest|recommend|advise|urge)

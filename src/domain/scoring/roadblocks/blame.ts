@@ -5,7 +5,7 @@ import { type Finding, plainRule, type Rule, spoken } from './rule.ts';
 const JUDGES = pattern(`
 (?:it is|that is|this is|was|is|sounds like|seems like) (?:all |entirely |partly |really |kind of |probably |a bit |clearly )?your (?:own )?(?:fault|doing|problem|mistake|choice to|making|responsibility)
 (?:your own|you are own) (?:fault|doing|worst enemy)
-(?:you have|you) (?:only )?(?:got )?(?:yourself|only yourself) to blame
+(?:you have|you) (?:have |got |only |just |no one |nobody )*(?:but )?(?:yourself|only yourself) to blame
 you brought (?:it|this) on
 you (?:are|were) (?:just |being |really |so |too |such |only |always |quite |very |clearly |acting |a bit |a little |bit |getting |behaving |totally |pretty |obviously |rather )+(?:selfish|lazy|dramatic|silly|stupid|ridiculous|childish|weak|oversensitive|sensitive|negative|unreasonable|irresponsible|ungrateful|paranoid|pathetic|difficult|rude|unfair|wrong|harsh|needy|jealous|stubborn|proud|defensive|foolish|immature|cowardly|unkind|mean|hard work|over reacting|overreacting|soft)
 you are (?:selfish|lazy|dramatic|overreacting|silly|stupid|ridiculous|childish|weak|oversensitive|ungrateful|pathetic|wallowing|attention seeking|exaggerating|imagining|lying|the problem|to blame|making excuses|feeling sorry)
@@ -16,6 +16,7 @@ you should not (?:feel|be|think|have|let|say|do)
 (?:what|how) (?:did|do|could|can|were) you (?:expect|possibly|even|thinking|think (?:would|was going))
 (?:what were you|were you) (?:even )?thinking
 (?:i|we) (?:do not|can not|find it hard to|struggle to|could not|am not sure i) (?:really |quite )?(?:believe|buy) (?:you|that|it|this)
+(?:not|are you|you are|you were) (?:just )?being (?:a bit |a little |too |so |rather |very )*(?:dramatic|selfish|silly|unfair|paranoid|sensitive|oversensitive|unreasonable|harsh|difficult|lazy|childish|negative|ridiculous)
 (?:are you|you) (?:quite |absolutely |really )?sure (?:it|that|you|they|he|she|this) (?:is not|are not|did not|was not|happened|were not|really)
 (?:is|are) (?:it|that|you) (?:really |just )?(?:true|a phase|exaggerating|imagining|making)
 (?:burying|sticking|bury|stick) your head
@@ -72,7 +73,7 @@ so hard on yourself
 export const judging: Rule = (scene) => {
   const blamed = spoken(scene, JUDGES).filter((hit) => {
     const plain = scene.reply.clauses[hit.clause]?.plain ?? '';
-    return plain.search(AS_HERS) < 0;
+    return plain.search(AS_HERS) < 0 || / sure /u.test(plain);
   });
   return [...blamed, ...sarcasm(scene)].map((hit) => ({ code: 'judging', hit, grave: true }));
 };
@@ -131,6 +132,6 @@ you will be (?:back (?:in|at|on|where)|sacked|fired|homeless|out on|divorced|dea
 `),
   true,
   pattern(`
-(?:afraid|scared|fear|fears|worry|worried|worrying|worries|terrified|frightened|dread|dreading|feel|feels|what if|picture|imagine|wonder|wondering|sounds|part of you|think|thinking|so) [a-z ]{0,50}(?:lose|end up|die|worse|happen|find out|leave you|late|regret|kill|ruin|dangerous|cost you)
+(?:afraid|scared|fear|fears|worry|worried|worrying|worries|terrified|frightened|dread|dreading|feel|feels|what if|picture|imagine|wonder|wondering|sounds|part of you|think|thinking|so) [a-z ]{0,50}(?:lose|end up|die|worse|happen|find out|leave you|late|regret|kill|ruin|dangerous|cost you|take|sack|send|evict|section|lock)
 `),
 );

@@ -7,6 +7,7 @@ export const minimising = plainRule(
   pattern(`
 ^at least
 at least (?:you|he|she|it|they|there|your|the|nobody|no one|that) 
+(?:others|other people|some people|some mothers|some|many) (?:can not|do not|never)(?: [a-z]+){0,3} (?:even |ever |at all|get|have|see|walk|eat|children|kids)
 (?:others|other people|some people|people|plenty|many people|loads of people|lots of people|somebody|someone|there are people|there are many people|some folk|fellas|kids|children) (?:out there )?(?:have|has|had|are|got|get|with|who|in|would)(?: [a-z]+){0,4} (?:it )?(?:worse|less|nothing|far worse|much worse|starving|harder|no home|nobody)
 (?:it|things|that|this) (?:is|was|are|will|can|could|would|might|does|did) (?:not|never) (?:really |actually |be |seem |sound |feel |been |that |all )?(?:that |so |too |really |exactly )?(?:bad|big|terrible|serious|awful|important|deep|hard|the end of the world)
 (?:could|might) (?:be|have been) (?:a lot |much |far |so much )?worse

@@ -16,7 +16,7 @@ what (?:were you thinking|did you do that for|for though)
 
 /** "Why do not you try" is advice; "why that is" asks nobody. */
 const NOT_ASKED = pattern(`
-^why (?:do not|not) (?:you )?(?:try|go|ask|tell|get|ring|call|take|see|just|talk|join|have|start|speak|write|we|i)
+^why (?:do not|not) (?:you )?(?:try|go|ask|tell|get|ring|call|take|see|talk|join|have|start|speak|write|we|i)
 (?:no wonder|that is|this is|understand|see|reason|know|knows|wonder|explains|and that is) why
 nobody (?:asks|asked) why
 `);

@@ -1,0 +1,204 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LazyMotion } from 'framer-motion';
+import { expect, test, vi } from 'vitest';
+import type { Kept, Mode, RunLog } from '#domain/run/log.ts';
+import type { Heard } from '#domain/scoring/assessment.ts';
+import { coded, exampleScenario } from '#machines/example-scenario.ts';
+import { compileScenario } from '#machines/scenario-machine.ts';
+import { Practice, type PracticeEffects } from './practice.tsx';
+
+const machine = compileScenario(exampleScenario);
+Element.prototype.scrollIntoView = () => {};
+
+function show({
+  mode = 'practice' as Mode,
+  draft = '',
+  reducedMotion = true,
+  touchKeyboard = false,
+  kept = 'kept' as Kept,
+} = {}) {
+  const log: RunLog = {
+    version: 1,
+    id: 'r',
+    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
+    begins: exampleScenario.state,
+    seed: 1,
+    mode,
+    started: 0,
+    entries: [],
+  };
+  let time = 0;
+  let tellOfRun: (kept: Kept) => void = () => {};
+  const effects = {
+    assess: vi.fn(async (): Promise<Heard> => coded({ reflection: 1 })),
+    keepLog: vi.fn(async () => kept),
+    keepDraft: vi.fn(async () => kept),
+    watchPage: () => () => {},
+    watchRun: (_: string, change: (kept: Kept) => void) => {
+      tellOfRun = change;
+      return () => {};
+    },
+    announce: vi.fn(),
+  } satisfies PracticeEffects;
+  const calls = { onAllowSilence: vi.fn(), onTakeOver: vi.fn(), onKeepCopy: vi.fn() };
+  render(
+    <LazyMotion features={async () => (await import('framer-motion')).domAnimation}>
+      <Practice
+        input={{ scenario: exampleScenario, machine, log, draft, silenceAllowed: true, now: () => ++time }}
+        effects={effects}
+        preferences={{ reducedMotion, touchKeyboard }}
+        {...calls}
+      />
+    </LazyMotion>,
+  );
+  return { effects, ...calls, tellOfRun: (now: Kept) => tellOfRun(now), user: userEvent.setup() };
+}
+
+const box = () => screen.getByRole('textbox', { name: 'Your reply' });
+const turn = (number: number) => screen.findByRole('listitem', { name: `Turn ${number}` });
+
+test('a reply becomes a turn: she reacts, and the notes stand beside what was typed', async () => {
+  const { user } = show();
+  await user.type(box(), 'You are here.{Enter}');
+  const said = await turn(1);
+  expect(within(said).getByText('You are here.')).toBeVisible();
+  expect(within(said).getByText('Yes.')).toBeVisible();
+  expect(within(said).getByRole('region', { name: 'Notes on this reply' })).toHaveTextContent(
+    'Reflection simple',
+  );
+  expect(box()).toHaveValue('');
+});
+
+test('what she says is announced whole, once', async () => {
+  const { effects, user } = show();
+  expect(effects.announce).toHaveBeenCalledTimes(1);
+  await user.type(box(), 'You are here.{Enter}');
+  await turn(1);
+  expect(effects.announce.mock.calls.map(([text]) => text)).toEqual([
+    expect.stringMatching(/^Ada: (Hello|Hi)\.$/),
+    'Ada: Yes. Sitting.',
+  ]);
+});
+
+test('without reduced motion a press shows all she says at once', async () => {
+  const { user } = show({ reducedMotion: false });
+  await user.click(screen.getByRole('button', { name: 'Show all she says' }));
+  expect(screen.queryByRole('button', { name: 'Show all she says' })).not.toBeInTheDocument();
+});
+
+test('Shift and Enter break the line', async () => {
+  const { effects, user } = show();
+  await user.type(box(), 'One{Shift>}{Enter}{/Shift}Two');
+  expect(box()).toHaveValue('One\nTwo');
+  expect(effects.assess).not.toHaveBeenCalled();
+});
+
+test('Enter never sends while an input method composes', async () => {
+  const { effects, user } = show();
+  await user.type(box(), 'にほん');
+  fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+  fireEvent.keyDown(box(), { key: 'Enter', keyCode: 229 });
+  expect(effects.assess).not.toHaveBeenCalled();
+});
+
+test('Enter never sends from a touch keyboard; the button does', async () => {
+  const { effects, user } = show({ touchKeyboard: true });
+  await user.type(box(), 'You are here.{Enter}');
+  expect(effects.assess).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Say it' }));
+  await turn(1);
+});
+
+test('an empty reply is answered with a message, and the focus stays in the box', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'Say it' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is nothing in the box yet.');
+  expect(box()).toHaveFocus();
+  expect(box()).toBeInvalid();
+});
+
+test('characters are counted near the end, and a text that is too long is kept', async () => {
+  show();
+  fireEvent.change(box(), { target: { value: 'x'.repeat(1800) } });
+  expect(screen.queryByText(/left$/)).not.toBeInTheDocument();
+  fireEvent.change(box(), { target: { value: 'x'.repeat(1999) } });
+  expect(screen.getByText('1 character left')).toBeVisible();
+  fireEvent.change(box(), { target: { value: 'x'.repeat(2002) } });
+  expect(screen.getByText(/^2 characters too many/)).toBeVisible();
+  fireEvent.keyDown(box(), { key: 'Enter' });
+  expect(await screen.findByText(/longer than the 2,000 characters/)).toBeVisible();
+  expect(box()).toHaveValue('x'.repeat(2002));
+});
+
+test('a reply that may speak of the trainee is met with help, and is not scored', async () => {
+  const { effects, user } = show();
+  effects.assess.mockResolvedValue({ notScored: 'own-danger' });
+  await user.type(box(), 'I cannot go on.{Enter}');
+  const alert = await screen.findByRole('alert');
+  await waitFor(() =>
+    expect(within(alert).getByRole('link', { name: /help for you/ })).toHaveAttribute('href', '#/help'),
+  );
+  expect(alert).not.toHaveTextContent(/detect|sent to|report/i);
+  expect(box()).toHaveValue('I cannot go on.');
+});
+
+test('a turn can be taken back; what was said stays to be read', async () => {
+  const { user } = show();
+  await user.type(box(), 'You are here.{Enter}');
+  await turn(1);
+  await user.click(await screen.findByRole('button', { name: 'Take turn 1 back' }));
+  expect(screen.queryByRole('listitem', { name: 'Turn 1' })).not.toBeInTheDocument();
+  expect(screen.getByText('This reply takes the place of turn 1.')).toBeVisible();
+  expect(screen.getByText('You are here.')).toBeVisible();
+});
+
+test('guided shows a way before the reply, unaided shows nothing until the end', async () => {
+  const { user } = show({ mode: 'unaided' });
+  await user.type(box(), 'You are here.{Enter}');
+  await turn(1);
+  expect(screen.queryByRole('region', { name: 'Notes on this reply' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /back$/ })).not.toBeInTheDocument();
+});
+
+test('at the end there is the way to the debrief, and the box is gone', async () => {
+  const { user } = show();
+  await user.type(box(), 'You are here.{Enter}');
+  await turn(1);
+  await user.type(box(), 'And sitting.{Enter}');
+  expect(await screen.findByRole('link', { name: 'Look back on it' })).toHaveAttribute(
+    'href',
+    '#/run/r/debrief',
+  );
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test.each<{ kept: Kept; said: RegExp }>([
+  { kept: 'kept', said: /kept in this browser, on this device, and nowhere else/ },
+  { kept: 'full', said: /no room left on this device/ },
+  { kept: 'blocked', said: /does not let the page keep anything/ },
+  { kept: 'nothing', said: /nothing of this is kept/ },
+])('where the device answers “$kept”, that is said and the run goes on', async ({ kept, said }) => {
+  const { user } = show({ kept });
+  expect(await screen.findByText(said)).toBeVisible();
+  await user.type(box(), 'You are here.{Enter}');
+  await turn(1);
+});
+
+test('a run that goes on in another tab can be taken over, with what was typed here', async () => {
+  const { tellOfRun, onTakeOver, onKeepCopy, user } = show({ draft: 'half a th' });
+  tellOfRun('held-elsewhere');
+  expect(await screen.findByText(/open in another tab/)).toBeVisible();
+  expect(screen.getByText('half a th')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Go on here instead' }));
+  expect(onTakeOver).toHaveBeenCalledWith('half a th');
+  await user.click(screen.getByRole('button', { name: /run of its own/ }));
+  expect(onKeepCopy).toHaveBeenCalledWith(expect.objectContaining({ id: 'r' }), 'half a th');
+});
+
+test('whether she may break a silence is for the trainee to say', async () => {
+  const { onAllowSilence, user } = show();
+  await user.click(screen.getByRole('checkbox', { name: 'Ada may break a silence' }));
+  expect(onAllowSilence).toHaveBeenCalledWith(false);
+  expect(screen.getByRole('checkbox')).not.toBeChecked();
+});

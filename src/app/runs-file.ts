@@ -16,9 +16,13 @@ export async function exportOf({ store }: Session, runs: readonly RunLog[]): Pro
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** How many runs of a file were added, were here already, or do not fit the scenario that they name. */
+/**
+ * How many runs of a file were added, how many of these the device refused to keep, how many were here already,
+ * and how many do not fit the scenario that they name.
+ */
 export interface AddedRuns {
   readonly added: number;
+  readonly refused: number;
   readonly there: number;
   readonly unfit: number;
 }
@@ -35,15 +39,16 @@ export async function addRuns({ store }: Session, { runs, scenarios }: RunsFile)
     machines.set(hash, compileScenario(read.scenario));
     await store.keepText(hash, text);
   }
-  const count = { added: 0, there: 0, unfit: 0 };
+  const count = { added: 0, refused: 0, there: 0, unfit: 0 };
   for (const log of runs) {
     const here = await store.read(log.id);
     const over = isOver(machines.get(log.scenario.hash), log);
     if (over === undefined) count.unfit += 1;
     else if (here && JSON.stringify(here.log) === JSON.stringify(log)) count.there += 1;
     else {
-      await store.keep(here ? { ...log, id: newId() } : log, over);
+      const kept = await store.keep(here ? { ...log, id: newId() } : log, over);
       count.added += 1;
+      if (kept === 'full' || kept === 'blocked') count.refused += 1;
     }
   }
   return count;

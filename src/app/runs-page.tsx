@@ -64,10 +64,11 @@ async function playedRuns({ store }: Session): Promise<readonly StoredRun[]> {
   return (await store.list()).filter((run) => run.log.entries.length > 0);
 }
 
-function addedInWords({ added, there, unfit }: AddedRuns): string {
+function addedInWords({ added, refused, there, unfit }: AddedRuns): string {
   const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`);
   return [
     `${runs(added)} added.`,
+    refused > 0 && `This device refused to keep ${runs(refused)}; they last as long as this page is open.`,
     there > 0 && `${runs(there)} ${there === 1 ? 'was' : 'were'} here already.`,
     unfit > 0 && `${runs(unfit)} left out: the replies do not fit the scenario that is named.`,
   ]

@@ -3,10 +3,10 @@ import type { RunStore, StoredRun } from '#domain/run/stored-run.ts';
 
 const refused = (kept: Kept) => kept === 'full' || kept === 'blocked';
 
-/** The one of two copies of a run in which more has happened; logs only grow. */
+/** The one of two copies of a run in which more has happened, since logs only grow; the other where both are equal. */
 function longer<Run extends StoredRun>(one: Run | undefined, other: Run | undefined): Run | undefined {
   if (!one || !other) return one ?? other;
-  return other.log.entries.length > one.log.entries.length ? other : one;
+  return other.log.entries.length >= one.log.entries.length ? other : one;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import type { Kept } from '#domain/run/log.ts';
 import type { RunStore, StoredFile, StoredRun } from '#domain/run/stored-run.ts';
 
@@ -46,15 +46,22 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
     },
 
     open: async (id) => {
-      const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
-      const runs = transaction.objectStore('runs');
-      const run = await runs.get(id);
+      const run = await database.get('runs', id);
       if (!run) return undefined;
-      const draft = await takeLastDraft(transaction.objectStore('drafts'), id, holder);
-      await runs.put({ ...run, holder });
-      await transaction.done;
+      const drafts = await database.getAll('drafts', ofRun(id));
+      const last = drafts.sort((a, b) => b.time - a.time)[0];
       written.add(id);
-      return { ...withoutHolder(run), draft };
+      // A device without room for this still lets the run be read; writing it then says so.
+      await attempt(async () => {
+        const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
+        const kept = transaction.objectStore('drafts');
+        await kept.delete(ofRun(id));
+        if (last) await kept.put(last, [id, holder]);
+        await transaction.objectStore('runs').put({ ...run, holder });
+        await transaction.done;
+        return 'kept';
+      });
+      return { ...withoutHolder(run), draft: last?.text ?? '' };
     },
 
     keep: (log, over) =>
@@ -82,6 +89,7 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
       }),
 
     remove: async (ids) => {
+      for (const id of ids) written.delete(id);
       const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
       const drafts = transaction.objectStore('drafts');
       await Promise.all([
@@ -112,16 +120,6 @@ function withoutHolder({ log, changed, over }: StoredRun): StoredRun {
 }
 
 const ofRun = (id: string) => IDBKeyRange.bound([id], [id, []]);
-
-async function takeLastDraft(drafts: DraftStore, id: string, holder: string): Promise<string> {
-  const found = await drafts.getAll(ofRun(id));
-  const last = found.sort((a, b) => b.time - a.time)[0];
-  await drafts.delete(ofRun(id));
-  if (last) await drafts.put(last, [id, holder]);
-  return last?.text ?? '';
-}
-
-type DraftStore = IDBPObjectStore<Schema, ('runs' | 'drafts')[], 'drafts', 'readwrite'>;
 
 async function attempt(write: () => Promise<Kept>): Promise<Kept> {
   try {

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { buildIfChanged } from '../../src/cli/built-app.ts';
+import { buildIfChanged } from '#cli/built-app.ts';
 import { chromiumPath, flags } from '../chromium.ts';
 
 declare module 'vitest' {

@@ -31,12 +31,16 @@ export function readYaml(text: string): Reading {
   return { root };
 }
 
+/** The tokens of a text, down to what cannot be part of any document: below that, little is worth a report. */
 function* tokens(text: string, scan: LexemeScan) {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     scan.take(lexeme);
     if (scan.tooDeepAt !== undefined) return;
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) {
+      yield token;
+      if (token.type === 'error') return;
+    }
   }
   scan.end();
   yield* parser.end();

@@ -4,7 +4,7 @@ import { type Passage, passage, spanOf } from './clauses.ts';
 import { confidenceOf } from './confidence.ts';
 import { copied, isForeign } from './echo.ts';
 import { empowerments } from './empowerment.ts';
-import { clausesToScorer } from './gaming.ts';
+import { clausesAboutListening, clausesToScorer } from './gaming.ts';
 import { type Heard, heard } from './heard.ts';
 import { looksEnglish } from './language.ts';
 import { consent } from './permission.ts';
@@ -39,7 +39,8 @@ export function assess(exchange: Exchange): Assessment | NotScored {
   const found = isCopy(reply, said) ? [] : findings(scene).filter(({ hit }) => !toScorer.has(hit.clause));
   const leave = consent(reply, said, found);
   const counted = leave.granted ? found.filter((finding) => finding.code !== 'advice') : found;
-  const bench: Bench = { ...scene, spent: spentClauses(reply, found, toScorer) };
+  const idle = new Set([...toScorer, ...clausesAboutListening(reply, said)]);
+  const bench: Bench = { ...scene, spent: spentClauses(reply, found, idle) };
   const earnsNothing = sarcasm(scene).length > 0 || isForeign(reply, said);
   const earned: Readonly<Record<Skill, readonly Earned[]>> = {
     reflection: earnsNothing ? [] : reflections(bench),
@@ -87,13 +88,13 @@ function isCopy(reply: Passage, said: Heard): boolean {
   return copied(reply, 0, reply.words.length, said).ofReply >= COPY;
 }
 
-/** Clauses that earn nothing: those of a roadblock, the whole sentence of a judgement, and words to the scorer. */
+/** Clauses that earn nothing: those of a roadblock, the whole sentence of a judgement, and those that only speak of listening. */
 function spentClauses(
   reply: Passage,
   found: readonly Finding[],
-  toScorer: ReadonlySet<number>,
+  idle: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const spent = new Set([...toScorer, ...found.map(({ hit }) => hit.clause)]);
+  const spent = new Set([...idle, ...found.map(({ hit }) => hit.clause)]);
   const judged = new Set(
     found.filter(({ code }) => code === 'judging').map(({ hit }) => reply.clauses[hit.clause]?.sentence),
   );

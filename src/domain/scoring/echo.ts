@@ -1,6 +1,7 @@
 import type { Clause, Passage } from './clauses.ts';
 import { feelingNamed, isPleasant } from './feelings.ts';
 import { type Heard, isContent, isGeneric, isNegated, weightOf } from './heard.ts';
+import { RUN, runAt, runsOf, turned } from './runs.ts';
 import type { Word } from './text.ts';
 import { topicsOf } from './topics.ts';
 
@@ -24,7 +25,6 @@ export interface Ties {
 
 const GENERIC_CAP = 1;
 const TOPICAL_WEIGHT = 0.5;
-const GRAM = 3;
 
 /** Compares words of the reply with what the client said. */
 export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ties {
@@ -73,10 +73,8 @@ export function strength(found: Ties): number {
 
 const RELATED = 1;
 const WELL_RELATED = 1.5;
-const SLIGHTLY_RELATED = 0.5;
 const FEW_FOREIGN = 2;
-const SOME_FOREIGN = 3;
-const MANY_FOREIGN = 6;
+const MANY_FOREIGN = 4;
 
 /**
  * Whether a whole reply is tied to her at all. One that names several things she never spoke of, and hardly any that
@@ -85,8 +83,7 @@ const MANY_FOREIGN = 6;
 export function isForeign(text: Passage, said: Heard): boolean {
   const found = ties(text, text.clauses, said);
   const tied = strength(found);
-  if (tied < SLIGHTLY_RELATED) return found.foreign >= FEW_FOREIGN;
-  if (tied < RELATED) return found.foreign >= SOME_FOREIGN;
+  if (tied < RELATED) return found.foreign >= FEW_FOREIGN;
   return tied < WELL_RELATED && found.foreign >= MANY_FOREIGN;
 }
 
@@ -134,40 +131,23 @@ export interface Copy {
 export function copied(text: Passage, from: number, to: number, said: Heard): Copy {
   const reply = text.words.slice(from, to).map(turned);
   let best: Copy = { ofReply: 0, ofStatement: 0 };
-  for (const each of said.said) {
-    const hers = each.words.map(turned);
-    const copy = { ofReply: covered(reply, hers), ofStatement: covered(hers, reply) };
-    if (copy.ofReply > best.ofReply) best = copy;
+  for (const [index, hers] of said.turned.entries()) {
+    const ofReply = covered(reply, said.runs[index] ?? NO_RUNS);
+    if (ofReply > best.ofReply) best = { ofReply, ofStatement: covered(hers, runsOf(reply)) };
   }
   return best;
 }
 
-function covered(words: readonly string[], by: readonly string[]): number {
+const NO_RUNS: ReadonlySet<string> = new Set();
+
+function covered(words: readonly string[], runs: ReadonlySet<string>): number {
   if (words.length === 0) return 0;
-  const grams = new Set(by.map((_, index) => by.slice(index, index + GRAM).join(' ')));
   let count = 0;
   let reached = 0;
-  for (let index = 0; index + GRAM <= words.length; index++) {
-    if (!grams.has(words.slice(index, index + GRAM).join(' '))) continue;
-    count += index + GRAM - Math.max(reached, index);
-    reached = index + GRAM;
+  for (let index = 0; index + RUN <= words.length; index++) {
+    if (!runs.has(runAt(words, index))) continue;
+    count += index + RUN - Math.max(reached, index);
+    reached = index + RUN;
   }
   return count / words.length;
-}
-
-const TURNED: Readonly<Record<string, string>> = {
-  i: 'you',
-  me: 'you',
-  we: 'you',
-  us: 'you',
-  my: 'your',
-  our: 'your',
-  mine: 'yours',
-  myself: 'yourself',
-  am: 'are',
-  was: 'were',
-};
-
-function turned(word: Word): string {
-  return Object.hasOwn(TURNED, word.text) ? (TURNED[word.text] ?? word.text) : word.text;
 }

@@ -29,7 +29,7 @@ you know [a-z]+(?: [a-z]+){0,3} (?:and |but )?(?:they|that|it|he|she|nobody|no o
 (?:only you|nobody but you|no one but you|you alone|nobody else|no one else|nobody with [a-z ]{1,20}) (?:know|knows|can know|could know|can say|can tell|lives|decide|decides)
 you know (?:which|where|what|who|how|when) [a-z ]{1,40}
 what (?:is|would be) the (?:truest|first|one|most important|plainest|simplest|shortest|bravest|best) (?:sentence|thing|word|words|line|bit|part|way|question)(?: [a-z]+){0,8} (?:you|her|him|them|say|bring|tell|know|ask)
-(?:trust|listen to) (?:your|what you)
+trust (?:your|what you)
 `);
 
 const CHOICE = pattern(`

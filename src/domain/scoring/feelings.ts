@@ -98,7 +98,7 @@ const FAMILIES: Readonly<Record<FeelingFamily, Family>> = {
   },
   hopeful: {
     named: 'hopeful hoping hope excited eager encouraged optimistic determined ready curious willing',
-    shown: `hope maybe try start want new first might could plan better tomorrow look`,
+    shown: 'hope maybe plan better',
   },
   proud: {
     named: 'proud pride pleased confident satisfied capable strong satisfaction',

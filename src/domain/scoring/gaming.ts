@@ -1,5 +1,7 @@
 import type { Passage } from './clauses.ts';
-import { hits, pattern } from './match.ts';
+import { strength, ties } from './echo.ts';
+import type { Heard } from './heard.ts';
+import { has, hits, pattern } from './match.ts';
 
 const TO_THE_SCORER = pattern(`
 (?:ignore|disregard|forget|override) (?:all |any |the |your |my |every )*(?:previous|prior|above|earlier|other|instructions?|rules?|preceding|rubric|manual|system)
@@ -14,4 +16,19 @@ const TO_THE_SCORER = pattern(`
 /** The clauses that speak to whoever scores, and not to the client. */
 export function clausesToScorer(reply: Passage): ReadonlySet<number> {
   return new Set(hits(reply, TO_THE_SCORER).map((hit) => hit.clause));
+}
+
+const JARGON = pattern(`
+(?:validate|validating|validation|empathise|empathize|empathising|empathy|empathetic|non-?judgmental|non-?judgemental|without judgment|without judgement|actively listening|active listening|reflect|reflecting|reflection|unconditional|holding space|hold space|safe space|empower|empowering|acknowledge your|acknowledge the|acknowledging your|honour your|honor your|here to listen|all ears|your emotions|your feelings are|person-centred|person-centered|rapport)
+i (?:am |do )?(?:truly |really |actively |deeply |fully )?(?:listening|hearing you|hear your)
+`);
+
+const GENUINE = 2;
+
+/** The clauses that speak of listening and feelings as such, with next to nothing of what she said. */
+export function clausesAboutListening(reply: Passage, said: Heard): ReadonlySet<number> {
+  const about = reply.clauses.flatMap((clause, index) =>
+    has(clause.plain, JARGON) && strength(ties(reply, [clause], said)) < GENUINE ? [index] : [],
+  );
+  return new Set(about);
 }

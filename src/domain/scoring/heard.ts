@@ -1,6 +1,7 @@
 import type { Exchange } from './assessment.ts';
 import { type Passage, passage } from './clauses.ts';
 import { type FeelingFamily, feelingNamed, feelingsShown } from './feelings.ts';
+import { runsOf, turned } from './runs.ts';
 import { stem } from './stem.ts';
 import { read, type Word } from './text.ts';
 import { topicsOf } from './topics.ts';
@@ -11,6 +12,9 @@ export interface Heard {
   readonly statement: Passage;
   /** The passages of the statement and of what she said before, the statement first. */
   readonly said: readonly Passage[];
+  /** Each of these passages as words with "I" turned to "you", and the runs of these words. */
+  readonly turned: readonly (readonly string[])[];
+  readonly runs: readonly ReadonlySet<string>[];
   /** Stems of all content words that she used, with the ways she used them. */
   readonly stems: ReadonlyMap<string, Polarity>;
   readonly topics: ReadonlySet<number>;
@@ -78,7 +82,9 @@ export function heard(exchange: Exchange): Heard {
       polarity.negated && !polarity.affirmed ? [feelingNamed(word)] : [],
     ),
   );
-  return { statement, said, stems, topics, feelings, vocabulary, before, denied };
+  const turnedWords = said.map((text) => text.words.map(turned));
+  const runs = turnedWords.map(runsOf);
+  return { statement, said, turned: turnedWords, runs, stems, topics, feelings, vocabulary, before, denied };
 }
 
 /** Whether a word says something of its own, and not only how others belong together. */

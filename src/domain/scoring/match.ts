@@ -34,7 +34,8 @@ const OPENERS =
 /** All places where the pattern fits, in order, with the words and the clause that they belong to. */
 export function hits(text: Passage, sought: RegExp): Hit[] {
   const found: Hit[] = [];
-  for (const match of text.line.matchAll(sought)) {
+  sought.lastIndex = 0;
+  for (let match = sought.exec(text.line); match; match = sought.exec(text.line)) {
     const hit = located(text, match.index, match.index + match[0].length, match[0]);
     if (hit) found.push(hit);
   }

@@ -13,8 +13,8 @@ const ENDING_LIFE =
   '(?:dying|death|suicide|killing myself|ending it|ending it all|ending my (?:own )?life|taking my (?:own )?life|hurting myself|harming myself|cutting myself|overdosing|jumping|hanging myself|not being here|not waking up|being dead)';
 
 const FIRST_PERSON = pattern(`
-i ${SELF}(?:want|wanted|wish|need|long|would like|would love|plan|planned|intend|decided|am going|am ready|am planning|was going|will|am about|tried|would rather|prefer) (?:to |i could |i can |that i could |i would |i was |i were )?(?:just |really )?${END_LIFE}
-i ${SELF}(?:wish|wished|hope|hoped|pray) (?:that )?i (?:was|were|had never been|would|could|will|did not|do not)(?: just| only)? (?:dead|born|die|wake up|not wake up|never wake up|exist|not exist|not here)
+i ${SELF}(?:want|wanted|wish|need|long|would like|would love|plan|planned|intend|decided|am going|am ready|am planning|planning|was going|will|am about|tried|would rather|prefer) (?:to |i could |i can |that i could |i would |i was |i were )?(?:just |really )?${END_LIFE}
+i ${SELF}(?:wish|wished|hope|hoped|pray) (?:that )?i (?:was|were|was not|were not|had never been|would|could|will|did not|do not)(?: just| only)? (?:dead|alive|here|born|die|wake up|not wake up|never wake up|exist|not exist|not here)
 i ${SELF}(?:am |was )?(?:thinking|think|thought|fantasising|fantasise|dreaming|dream|planning|considering|consider|considered|contemplating|contemplated|having thoughts|have thoughts|had thoughts|obsessed|close|near)(?: a lot| often| all the time| every day| seriously)? (?:about |of |to |with )?(?:my own )?${ENDING_LIFE}
 i am ${SELF}(?:suicidal|planning my death|a danger to myself|not safe (?:on my own|with myself|from myself|right now|tonight|at home)|better off dead|going to do it tonight|self harming|cutting)
 i ${SELF}(?:feel|felt|feeling|am feeling) ${SELF}(?:suicidal|like (?:dying|ending it|ending it all|killing myself|ending my life|ending things|harming myself|hurting myself)|like i (?:want|need) to die|like i can not go on|like i do not want to (?:live|be here|be alive|exist))
@@ -26,6 +26,7 @@ i ${SELF}(?:took|have taken|swallowed|am taking) (?:an overdose|all (?:my|the|of
 (?:everyone|everybody|they|people|the world|my (?:family|kids|children|wife|husband|friends)|you all) (?:would|will|might|is|are) ${SELF}(?:be )?better off (?:without me|if i (?:was|were|am) (?:dead|gone|not here)|when i am gone)
 (?:my|the) (?:own )?suicide (?:note|plan|attempt)|suicide note is|my own (?:death|suicide|suicidal)
 (?:nothing|no reason|not much) (?:left )?(?:for me )?(?:to live for|left to live for)(?= (?:\\||for|i|me|any) )
+i ${SELF}(?:do not|can not|could not|no longer) ${SELF}see (?:the |any |a )?(?:point|reason)(?: of| in| to)? (?:living|live|life|going on|go on|being here|be here|being alive|carrying on|carry on)
 i have (?:a|got a|my) (?:plan|rope|gun|date|knife|pills|note) (?:to|for|ready|and i)
 i (?:am|have been) ${SELF}(?:self-harming|self harming|cutting myself|hurting myself|harming myself|starving myself|making myself sick)
 ^(?:same )?me too i (?:want|wanted) to die
@@ -46,7 +47,7 @@ const LONG_AGO =
   / (?:years ago|months ago|long ago|back then|when i was|used to|in my (?:teens|twenties|thirties|youth|past)|as a (?:kid|child|teenager|student)|at (?:school|university|uni)) /u;
 
 const DENIED = pattern(`
-i (?:do|did|would|will|have|am|was|could) (?:not|never) (?:really |ever |even |at all )*(?:want(?:ed)? to (?:die|kill|end|hurt|harm)|feel|felt|think|thought|thinking|going to|planning|suicidal|a danger|hurt|cut|harmed|intend|plan)
+i (?:do|did|would|will|have|am|was|could) (?:not|never) (?:really |ever |even |at all )*(?:want(?:ed)? to (?:die|kill|end|hurt|harm)|feel|felt|think(?! i can)|thought|thinking|going to|planning|suicidal|a danger|hurt|cut|harmed|intend|plan)
 i (?:never) (?:want|wanted|felt|thought|tried)
 `);
 

@@ -53,17 +53,11 @@ const EMPTY = pattern(`
 const INVITES =
   /^ \| (?:(?:and|but|so|or|please|just|maybe) ){0,2}(?:tell me|say|take|carry on|go on|start|stop|come|let|write|draw|put|keep|give|try|help me|walk me) /u;
 
-const JARGON = pattern(`
-(?:validate|validating|validation|empathise|empathize|empathising|empathy|empathetic|non-?judgmental|non-?judgemental|without judgment|without judgement|actively listening|active listening|reflect|reflecting|reflection|unconditional|holding space|hold space|safe space|empower|empowering|acknowledge your|acknowledge the|acknowledging your|honour your|honor your|here to listen|all ears|your emotions|your feelings are|person-centred|person-centered|rapport)
-i (?:am |do )?(?:truly |really |actively |deeply |fully )?(?:listening|hearing you|hear your)
-`);
-
 const SUPPOSES =
   / \| (?:(?:and|but|so|then) )?(?:if|when|say|suppose|supposing|imagine|once|in|of all|how much|whatever|whether|next time|as you) /u;
 
 /** Whether a clause is about getting at something said, rather than about listening in general. */
 function states(bench: Bench, clause: Clause): boolean {
-  if (has(clause.plain, JARGON) && strength(ties(bench.reply, [clause], bench.said)) < 2) return false;
   if (has(clause.plain, EMPTY)) return false;
   if (
     has(clause.plain, SIDES) ||
@@ -88,6 +82,9 @@ you (?:are|were) not (?:really |actually |even |that |at all |truly )(?!sure|jus
 you (?:do|did) not (?:really |actually )(?:feel|want|mean|need|think|miss|care)
 nothing (?:about|in) (?:that|this) (?:sounds|is)
 not (?:sounding|hearing)
+(?:makes|make|made|making) (?:any |no |little )sense
+not (?:make|makes) (?:any |much )?sense
+not (?:really |very |at all )?(?:understandable|reasonable|natural|normal)
 `);
 
 function levelOf(bench: Bench, clauses: readonly Clause[]): Level {

@@ -10,7 +10,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 that makes|makes sense|no wonder|of course|stands to|anyone would|anybody would|anyone in|anybody in|any parent|any one|anyone with
 nobody could|no one could|most people|loads of|lots of|plenty of|people have|other people|others have|many people
 you should|you must|you need|you are not|you will|you have to|you have got|you could|you ought|you kept|you managed
-i know|i think|i would|i will|i am|i hear|i can|i feel|i had|i was|i have|my own|we lost|maybe|perhaps|at least|look on|cheer up|do not worry
+i know|i think|i would|i will|i am|i hear|i can|i feel|i had|i was|i have|we lost|maybe|perhaps|at least|look on|cheer up|do not worry
 tell me|up to|take your|take as|say as|same here|me too|try to|try and|sorry|have you tried|have you thought|still every|everything happens
 time heals|they will|he will|she will|it will|let me|why do|why did|who would`
     .split(/[|\n]/u)
@@ -33,7 +33,8 @@ export function isRunOn(reading: Reading): boolean {
 
 /** In a text without full stops: whether a sentence seems to begin at this word, `since` words after the last one. */
 export function beginsAnew(reading: Reading, index: number, since: number): boolean {
-  if (since < SHORTEST_BEFORE || HANGING.has(reading.words[index - 1]?.text ?? '')) return false;
+  if (reading.words[index]?.gap !== 'none' || since < SHORTEST_BEFORE) return false;
+  if (HANGING.has(reading.words[index - 1]?.text ?? '')) return false;
   let beginning = '';
   for (let length = 1; length <= LONGEST_BEGINNING; length++) {
     beginning += `${length > 1 ? ' ' : ''}${reading.words[index + length - 1]?.text ?? ''}`;

@@ -21,10 +21,12 @@ export function ClientPanel({
       </div>
       <div>
         <p className={styles.name}>{client.name}</p>
-        <p className={styles.caption}>{describePortrait(client.name, visibility, mood, {
+        <p className={styles.caption}>
+          {describePortrait(client.name, visibility, mood, {
             figure: portrait.figure,
             pronouns: client.pronouns,
-          })}</p>
+          })}
+        </p>
       </div>
     </aside>
   );

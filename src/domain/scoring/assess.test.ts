@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from './assess.ts';
+import { type Assessment, type NotScored, REPLY_LIMIT, ROADBLOCK_CODES } from './assessment.ts';
+import { assessed } from './test-support.ts';
+
+const CLIENT =
+  'I left the party through the kitchen. My coat is still there. I’m too embarrassed to ask for it.';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc
+    .array(
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+      { maxLength: 200 },
+    )
+    .map((units) => units.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'you',
+        'u',
+        'I',
+        'don’t',
+        'coat',
+        'party',
+        'feel',
+        'ashamed',
+        'kitchen',
+        'should',
+        'why',
+        'what',
+        'would',
+        'want',
+        'of course',
+        'sounds like',
+        'at least',
+        'it’s',
+        '?',
+        '.',
+        ',',
+        '…',
+        '"',
+        '’',
+        '\u200b',
+        '\u202e',
+        'שלום',
+        '👍',
+        '\ud800',
+        'tell me',
+        '\n',
+        '—',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(' ')),
+);
+
+describe('whatever is typed', () => {
+  it('gives a bounded assessment whose spans lie in the reply, or says why it gives none', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (client, response) => {
+        const result = assess({ client, response, earlier: [{ by: 'client', text: client }] });
+        if ('notScored' in result) return;
+        expectBounded(result, response);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same answer again', () => {
+    fc.assert(
+      fc.property(anyText, (response) => {
+        expect(assess({ client: CLIENT, response })).toEqual(assess({ client: CLIENT, response }));
+      }),
+    );
+  });
+
+  it('codes a reply without regard to one that was coded before it', () => {
+    const reply = {
+      client: CLIENT,
+      response: 'Your coat is still there, and you’re too embarrassed to ask.',
+    };
+    const alone = assess(reply);
+    assess({ client: 'Something else.', response: 'Why did you do that? You should leave.' });
+    expect(assess(reply)).toEqual(alone);
+  });
+
+  it('finds nothing to score in white space', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u3000')), (blanks) => {
+        expect(assess({ client: CLIENT, response: blanks.join('') })).toEqual({ notScored: 'empty' });
+      }),
+    );
+  });
+});
+
+function expectBounded(result: Exclude<Assessment | NotScored, NotScored>, response: string) {
+  for (const skill of [result.reflection, result.validation, result.empowerment]) {
+    expect([0, 1, 2]).toContain(skill.level);
+    expect(skill.confidence).toBeGreaterThan(0);
+    expect(skill.confidence).toBeLessThanOrEqual(1);
+  }
+  for (const { start, end } of [...result.roadblocks, ...result.evidence]) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(response.length);
+  }
+  for (const { code, severity } of result.roadblocks) {
+    expect(ROADBLOCK_CODES).toContain(code);
+    expect([1, 2]).toContain(severity);
+  }
+  for (const skill of ['reflection', 'validation', 'empowerment'] as const) {
+    expect(result.evidence.some((evidence) => evidence.skill === skill)).toBe(result[skill].level > 0);
+  }
+}
+
+describe('what is not scored', () => {
+  it.each([
+    ['', 'empty'],
+    ['   \n', 'empty'],
+    ['a'.repeat(REPLY_LIMIT + 1), 'too-long'],
+    ['👍', 'language'],
+    ['👍👍 🙏', 'language'],
+    ['你今天过得怎么样', 'language'],
+    ['Мне очень жаль, что так вышло', 'language'],
+    ['Lo siento mucho, debe ser muy difícil para ti', 'language'],
+    ['Das ist bestimmt sehr schwer für dich gewesen', 'language'],
+    ['asdf qwer zxcv hjkl poiu', 'language'],
+  ])('%s: %s', (response, reason) => {
+    expect(assess({ client: CLIENT, response })).toEqual({ notScored: reason });
+  });
+
+  it.each([
+    'ok',
+    '...',
+    'oui oui',
+    'Mm. Go on.',
+    'a'.repeat(REPLY_LIMIT),
+    'aye ye cannae just ask fer it can ye',
+    'u must of felt rly bad abt ur coat',
+    'i am understand you, is very hard for leave the party like so',
+    'wot a nite. u legged it thru the kitchen innit',
+    'Kitchen, coat, embarrassment.',
+    'Targets, rota, handovers, all done.',
+  ])('%s is', (response) => {
+    expect(assess({ client: CLIENT, response })).not.toHaveProperty('notScored');
+  });
+});
+
+describe('evidence and spans', () => {
+  it('points at the words in the trainee’s own text', () => {
+    const response = 'Hm. So your coat is still there 👀 and you’re ashamed to ask. Have you tried texting?';
+    const { evidence, roadblocks } = assessed({ client: CLIENT, response });
+    expect(evidence.map(({ skill, start, end }) => [skill, response.slice(start, end)])).toEqual([
+      ['reflection', 'So your coat is still there 👀 and you’re ashamed to ask'],
+    ]);
+    expect(roadblocks.map(({ code, start, end }) => [code, response.slice(start, end)])).toEqual([
+      ['advice', 'Have you tried texting'],
+    ]);
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ['one word', 'you '.repeat(500)],
+    ['openings', 'i really really '.repeat(125)],
+    ['quotation marks', '“'.repeat(2000)],
+    ['questions', 'why? '.repeat(400)],
+    ['commas', 'you, '.repeat(400)],
+    ['letters', 'a'.repeat(2000)],
+  ])('%s, up to the limit, are coded at once', (_, response) => {
+    const before = performance.now();
+    assess({ client: CLIENT, response });
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+});

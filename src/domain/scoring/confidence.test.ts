@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { SKILLS } from './assessment.ts';
+import { confidenceOf, hitRates } from './confidence.ts';
+
+it('is the share of replies whose level the coders gave too, drawn a little to the middle', () => {
+  const rates = hitRates([
+    { skill: 'reflection', given: 1, coded: 1 },
+    { skill: 'reflection', given: 1, coded: 1 },
+    { skill: 'reflection', given: 1, coded: 2 },
+    { skill: 'validation', given: 0, coded: 0 },
+  ]);
+  expect(rates).toEqual({
+    reflection: [0.5, 0.6, 0.5],
+    validation: [0.67, 0.5, 0.5],
+    empowerment: [0.5, 0.5, 0.5],
+  });
+});
+
+it('is a probability for every skill and level', () => {
+  for (const skill of SKILLS) {
+    for (const level of [0, 1, 2] as const) {
+      expect(confidenceOf(skill, level)).toBeGreaterThan(0);
+      expect(confidenceOf(skill, level)).toBeLessThan(1);
+    }
+  }
+});

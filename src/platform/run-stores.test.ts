@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry, RunLog } from '#domain/run/log.ts';
+import { withFallback } from './fallback-run-store.ts';
+import { openIdbRunStore } from './idb-run-store.ts';
+import { memoryRunStore } from './memory-run-store.ts';
+
+let time = 0;
+const now = () => ++time;
+const silence = (): Entry => ({ kind: 'silence', step: 'door', time: 0 });
+
+function logOf(id: string, turns = 0): RunLog {
+  return {
+    version: 1,
+    id,
+    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
+    begins: { trust: 20 },
+    seed: 1,
+    mode: 'practice',
+    started: 0,
+    entries: Array.from({ length: turns }, silence),
+  };
+}
+
+const tab = (holder: string) => openIdbRunStore(holder, now);
+
+beforeEach(() => {
+  time = 0;
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe.each([
+  { where: 'the browser', make: () => tab('one'), kept: 'kept' as const },
+  { where: 'the page alone', make: async () => memoryRunStore('nothing', now), kept: 'nothing' as const },
+])('runs kept in $where', ({ make, kept }) => {
+  test('come back as they were, the last changed first, with what was being typed', async () => {
+    const store = await make();
+    expect(await store.keep(logOf('a'), false)).toBe(kept);
+    expect(await store.keep(logOf('b', 2), true)).toBe(kept);
+    expect(await store.keepDraft('a', 'half a th')).toBe(kept);
+    expect(await store.list()).toMatchObject([
+      { log: { id: 'b' }, over: true },
+      { log: { id: 'a' }, over: false },
+    ]);
+    expect(await store.read('b')).toMatchObject({ log: logOf('b', 2), over: true });
+    expect(await store.open('a')).toMatchObject({ log: logOf('a'), draft: 'half a th' });
+    expect(await store.open('b')).toMatchObject({ draft: '' });
+    expect(await store.open('c')).toBeUndefined();
+  });
+
+  test('forget a draft that was cleared, and a run that was removed', async () => {
+    const store = await make();
+    await store.keep(logOf('a'), false);
+    await store.keep(logOf('b'), false);
+    await store.keepDraft('a', 'x');
+    await store.keepDraft('a', '');
+    expect((await store.open('a'))?.draft).toBe('');
+    await store.keepDraft('a', 'y');
+    await store.remove(['a']);
+    expect(await store.read('a')).toBeUndefined();
+    expect((await store.list()).map((run) => run.log.id)).toEqual(['b']);
+  });
+
+  test('keep scenario texts and files', async () => {
+    const store = await make();
+    expect(await store.keepText('h', 'text')).toBe(kept);
+    expect(await store.textOf('h')).toBe('text');
+    expect(await store.textOf('other')).toBeUndefined();
+    await store.keepFile({ id: 'x', hash: 'h', text: 'text' });
+    expect(await store.files()).toEqual([{ id: 'x', hash: 'h', text: 'text' }]);
+    await store.removeFile('h');
+    expect(await store.files()).toEqual([]);
+  });
+});
+
+describe('two tabs', () => {
+  test('cannot overwrite each other: the one that opened the run last may write it', async () => {
+    const [one, other] = [await tab('one'), await tab('other')];
+    await one.keep(logOf('a', 1), false);
+    await other.open('a');
+    expect(await one.keep(logOf('a', 2), false)).toBe('held-elsewhere');
+    expect(await other.keep(logOf('a', 3), false)).toBe('kept');
+    await one.open('a');
+    expect(await one.keep(logOf('a', 4), false)).toBe('kept');
+    expect((await other.read('a'))?.log.entries).toHaveLength(4);
+  });
+
+  test('keep what was typed in each; the last typed comes along', async () => {
+    const [one, other] = [await tab('one'), await tab('other')];
+    await one.keep(logOf('a'), false);
+    await other.open('a');
+    await other.keepDraft('a', 'typed first');
+    await one.keepDraft('a', 'typed last');
+    expect((await (await tab('third')).open('a'))?.draft).toBe('typed last');
+  });
+
+  test('a run deleted in one is not brought back by the other', async () => {
+    const [one, other] = [await tab('one'), await tab('other')];
+    await one.keep(logOf('a', 1), false);
+    await other.remove(['a']);
+    expect(await one.keep(logOf('a', 2), false)).toBe('gone');
+    expect(await other.list()).toEqual([]);
+  });
+});
+
+describe('a device that refuses', () => {
+  test.each([
+    { name: 'QuotaExceededError', kept: 'full' },
+    { name: 'InvalidStateError', kept: 'blocked' },
+  ])('with $name is a value, and the page still has the run', async ({ name, kept }) => {
+    const store = withFallback(await tab('one'), memoryRunStore('blocked', now));
+    await store.keep(logOf('a', 1), false);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    expect(await store.keep(logOf('a', 2), false)).toBe(kept);
+    expect(await store.keepDraft('a', 'half')).toBe(kept);
+    put.mockRestore();
+    expect((await store.read('a'))?.log.entries).toHaveLength(2);
+    expect(await store.list()).toHaveLength(1);
+  });
+});

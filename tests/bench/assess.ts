@@ -1,0 +1,36 @@
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { assess } from '#domain/scoring/assess.ts';
+import { exchangeOf, seedReplies } from '#training/seed.ts';
+import { type Figures, median, rounds, sum, timed } from './measure.ts';
+
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
+/**
+ * One assessment of a reply of about 25 words, with what it answers; beside it, plain processing of the reply
+ * alone by two general libraries: wink with all that its model does, compromise with its tags.
+ */
+export function benchAssess(): Figures {
+  const exchanges = seedReplies()
+    .map(exchangeOf)
+    .filter(({ response }) => wordsIn(response) >= 20 && wordsIn(response) <= 30);
+  const wink = winkNLP(model);
+  const all = rounds({ warmUp: 3, counted: 15 }, () => ({
+    ours: exchanges.map((exchange) => timed(() => assess(exchange))),
+    wink: timed(() => {
+      for (const { response } of exchanges) wink.readDoc(response);
+    }),
+    compromise: timed(() => {
+      for (const { response } of exchanges) compromise(response);
+    }),
+  }));
+  return {
+    assess: { value: median(all.flatMap(({ ours }) => ours)), unit: 'ms' },
+    'assess-vs-wink': { value: median(all.map((round) => sum(round.ours) / round.wink)), unit: 'ratio' },
+    'assess-vs-compromise': {
+      value: median(all.map((round) => sum(round.ours) / round.compromise)),
+      unit: 'ratio',
+    },
+  };
+}

@@ -17,3 +17,15 @@ export function mediaQuery(query: string) {
     },
   };
 }
+
+/** Comes when something is typed into a text box for the first time. */
+export function firstTyping(): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (event: Event) => {
+      if (!(event.target instanceof HTMLTextAreaElement)) return;
+      document.removeEventListener('input', listen);
+      resolve();
+    };
+    document.addEventListener('input', listen);
+  });
+}

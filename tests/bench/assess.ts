@@ -16,7 +16,7 @@ export function benchAssess(): Figures {
     .map(exchangeOf)
     .filter(({ response }) => wordsIn(response) >= 20 && wordsIn(response) <= 30);
   const wink = winkNLP(model);
-  const all = rounds({ warmUp: 3, counted: 15 }, () => ({
+  const all = rounds({ warmUp: 2, counted: 11 }, () => ({
     ours: exchanges.map((exchange) => timed(() => assess(exchange))),
     wink: timed(() => {
       for (const { response } of exchanges) wink.readDoc(response);

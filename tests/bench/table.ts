@@ -27,6 +27,6 @@ export function table(figures: Figures): string {
 
 function line(name: string, { value, unit }: Figure): string[] {
   const budget = BUDGETS[name];
-  const verdict = budget === undefined ? '' : value <= budget ? 'within' : 'over';
-  return [name, String(value), unit, budget === undefined ? '' : String(budget), verdict];
+  if (budget === undefined) return [name, String(value), unit, '', ''];
+  return [name, String(value), unit, String(budget), value <= budget ? 'within' : 'over'];
 }

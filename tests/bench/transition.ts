@@ -9,9 +9,7 @@ import { type Figures, median, rounds, timed } from './measure.ts';
 import { parsed } from './parsed.ts';
 
 const STEPS = 1000;
-const WALKS = 200;
-
-type InkStory = ReturnType<Compiler['Compile']>;
+const WALKS = 100;
 
 /** A way through the scenario, and the same way through the story. */
 interface Walk {
@@ -25,56 +23,15 @@ interface Walk {
  * a transition does not look them up either.
  */
 export function benchTransition(): Figures {
-  const scenario = parsed(generateScenario(STEPS, 1));
-  const machine = compileScenario(scenario);
-  const story = new Compiler(inkStory(scenario, { asides: false })).Compile();
-  const [first] = initialTransition(machine, scenario.state);
-
-  const heard = seedReplies().flatMap((seed): ScenarioEvent[] => {
-    const assessment = assess(exchangeOf(seed));
-    return 'notScored' in assessment ? [] : [{ type: 'reply.assessed', assessment }];
-  });
-
-  /** Takes the walk in both, and makes sure that it is the same in both. */
-  const walk = (number: number): Walk => {
-    const events: ScenarioEvent[] = [];
-    const choices: number[] = [];
-    let snapshot = first;
-    begin(story);
-    while (snapshot.status === 'active') {
-      const event = heard[(number * 97 + events.length * 61) % heard.length];
-      if (!event) throw new Error('No reply was scored.');
-      [snapshot] = transition(machine, snapshot, event);
-      const choice = story.currentChoices.findIndex(
-        ({ text }) => text === String(snapshot.context.taken?.way),
-      );
-      choose(story, choice);
-      events.push(event);
-      choices.push(choice);
-    }
-    const { trust } = snapshot.context.state;
-    if (story.currentChoices.length > 0 || story.variablesState.$('trust') !== trust) {
-      throw new Error('The ink story has gone another way than the scenario.');
-    }
-    return { events, choices };
-  };
-
-  const ours = ({ events }: Walk) => {
-    let snapshot = first;
-    return timed(() => {
-      for (const event of events) [snapshot] = transition(machine, snapshot, event);
-    });
-  };
-  const ink = ({ choices }: Walk) => {
-    begin(story);
-    return timed(() => {
-      for (const choice of choices) choose(story, choice);
-    });
-  };
-
-  const walks = Array.from({ length: WALKS }, (_, number) => walk(number));
-  const taken = rounds({ warmUp: 1, counted: 5 }, () =>
-    walks.map((each) => ({ turns: each.events.length, ours: ours(each), ink: ink(each) })),
+  const tale = bothOf(STEPS);
+  const heard = heardReplies();
+  const walks = Array.from({ length: WALKS }, (_, number) => walkThrough(tale, heard, number));
+  const taken = rounds({ warmUp: 1, counted: 3 }, () =>
+    walks.map(({ events, choices }) => ({
+      turns: events.length,
+      ours: timeOfEvents(tale, events),
+      ink: timeOfChoices(tale, choices),
+    })),
   ).flat();
   return {
     transition: { value: median(taken.map(({ turns, ours }) => (ours / turns) * 1000)), unit: 'µs' },
@@ -82,12 +39,67 @@ export function benchTransition(): Figures {
   };
 }
 
-function begin(story: InkStory): void {
+/** A generated scenario as our machine, with its first state, and as an ink story. */
+function bothOf(steps: number) {
+  const scenario = parsed(generateScenario(steps, 1));
+  const machine = compileScenario(scenario);
+  const [first] = initialTransition(machine, scenario.state);
+  return { machine, first, story: new Compiler(inkStory(scenario, { asides: false })).Compile() };
+}
+
+type Both = ReturnType<typeof bothOf>;
+
+/** The seed replies as events: what trainees say is spread as it is in life. */
+function heardReplies(): readonly ScenarioEvent[] {
+  return seedReplies().flatMap((seed): ScenarioEvent[] => {
+    const assessment = assess(exchangeOf(seed));
+    return 'notScored' in assessment ? [] : [{ type: 'reply.assessed', assessment }];
+  });
+}
+
+/** Walks through both to an ending, hearing replies in an order of this walk's own, and sees that both agree. */
+function walkThrough({ machine, first, story }: Both, heard: readonly ScenarioEvent[], number: number): Walk {
+  const events: ScenarioEvent[] = [];
+  const choices: number[] = [];
+  let snapshot = first;
+  begin(story);
+  while (snapshot.status === 'active') {
+    const event = heard[(number * 97 + events.length * 61) % heard.length];
+    if (!event) throw new Error('No reply was scored.');
+    [snapshot] = transition(machine, snapshot, event);
+    const way = String(snapshot.context.taken?.way);
+    const choice = story.currentChoices.findIndex(({ text }) => text === way);
+    choose(story, choice);
+    events.push(event);
+    choices.push(choice);
+  }
+  const { trust } = snapshot.context.state;
+  if (story.currentChoices.length > 0 || story.variablesState.$('trust') !== trust) {
+    throw new Error('The ink story went another way than the scenario.');
+  }
+  return { events, choices };
+}
+
+function timeOfEvents({ machine, first }: Both, events: Walk['events']): number {
+  let snapshot = first;
+  return timed(() => {
+    for (const event of events) [snapshot] = transition(machine, snapshot, event);
+  });
+}
+
+function timeOfChoices({ story }: Both, choices: Walk['choices']): number {
+  begin(story);
+  return timed(() => {
+    for (const choice of choices) choose(story, choice);
+  });
+}
+
+function begin(story: Both['story']): void {
   story.ResetState();
   story.ContinueMaximally();
 }
 
-function choose(story: InkStory, choice: number): void {
+function choose(story: Both['story'], choice: number): void {
   story.ChooseChoiceIndex(choice);
   story.ContinueMaximally();
 }

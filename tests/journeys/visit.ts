@@ -28,8 +28,14 @@ export async function visit(
   {
     origin = inject('origin'),
     before,
+    expecting,
     ...options
-  }: BrowserContextOptions & { origin?: string; before?: (context: BrowserContext) => Promise<unknown> } = {},
+  }: BrowserContextOptions & {
+    origin?: string;
+    before?: (context: BrowserContext) => Promise<unknown>;
+    /** What a test plants in order to see it reported. */
+    expecting?: RegExp;
+  } = {},
 ): Promise<Visit> {
   const browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true, ...options });
@@ -40,6 +46,7 @@ export async function visit(
     expect(trouble).toEqual({ errors: [], strangers: [] });
   });
   context.on('console', (message) => {
+    if (expecting?.test(message.text())) return;
     if (message.type() === 'error' || message.text().includes('Content Security Policy')) {
       trouble.errors.push(message.text());
     }

@@ -2,14 +2,14 @@ import { MOODS } from './scenario.ts';
 
 const SENTENCES = [
   "I nearly didn't come. People usually talk and I nod.",
-  "It's fine. It was fine on Tuesday as well, at about ten past four.",
+  "It's fine. It was fine on Tuesday as well.",
   'I had the sentence ready, and then the meeting was over.',
-  'Nobody asked. I would not have known what to say if they had.',
+  'Nobody asked. I would not have known what to say.',
   'Sorry. I say that a lot, and then I say sorry for saying it.',
   'There is a list on my phone of the things I did not say.',
-  'She finished it for me, and everyone laughed in the right place.',
-  "No, not angry. More as if I'd been rubbed out, and politely.",
-  'I used to sing. Nobody noticed when I stopped, which is rather the point.',
+  'She finished it for me, and everyone laughed.',
+  "No, not angry. More as if I'd been rubbed out.",
+  'I used to sing. Nobody noticed when I stopped.',
   'I keep my coat on. It is easier to leave that way.',
 ] as const;
 
@@ -60,10 +60,15 @@ export function generateScenario(steps: number, seed: number): string {
       lines.push(`    says: ${pick(SENTENCES)}`);
     }
     lines.push(`    thinks: ${pick(SENTENCES)}`, '    branches:');
-    lines.push(`      - when: ${pick(WAYS_IN)}`, `        change: { trust: -${1 + roll(15)} }`);
+    const way = roll(WAYS_IN.length);
+    const otherWay = (way + 1 + roll(WAYS_IN.length - 1)) % WAYS_IN.length;
+    lines.push(`      - when: ${WAYS_IN[way]}`, `        change: { trust: -${1 + roll(15)} }`);
     if (roll(6) === 0) lines.push(`        reacts: ${pick(SENTENCES)}`);
     lines.push(`        to: ${aside}`);
-    lines.push(`      - when: ${pick(WAYS_IN)}`, `        change: { trust: +${1 + roll(15)}, voice: +2 }`);
+    lines.push(
+      `      - when: ${WAYS_IN[otherWay]}`,
+      `        change: { trust: +${1 + roll(15)}, voice: +2 }`,
+    );
     lines.push(`        to: ${onward}`, `      - to: ${aside}`);
     if (roll(6) === 0) lines.push(`    silence: { after: ${10 + roll(80)}s, to: ${aside} }`);
     if (roll(8) === 0)

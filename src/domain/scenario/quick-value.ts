@@ -18,7 +18,7 @@ export function quickValue(text: string): Entries | undefined {
   const file: Entries = {};
   let open: { readonly column: number; readonly entries: Entries } | undefined;
   for (const { contents, errors } of new Composer(YAML_OPTIONS).compose(parts(text, scan))) {
-    if (errors.length > 0 || !isMap(contents)) return undefined;
+    if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;
     const { value, findings } = plainValue(contents, new Map());
     if (findings.length > 0) return undefined;
     const column = columnOf(contents, text);
@@ -39,7 +39,10 @@ function* parts(text: string, scan: LexemeScan) {
       yield* parser.end();
       yield* parser.next(DOCUMENT);
     }
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) {
+      yield token;
+      if (token.type === 'error') return;
+    }
   }
   scan.end();
   yield* parser.end();

@@ -36,6 +36,8 @@ export class LexemeScan {
   #isLineStart = true;
   #isAfterIndicator = false;
   #isScalar = false;
+  /** Whether the next scalar is the lines below a `|` or `>`, which begin nothing. */
+  #isBlockScalar = false;
   #isPlain = true;
 
   /** Whether there are no aliases, tags, directives or document marks, and nothing is wrong so far. */
@@ -48,12 +50,13 @@ export class LexemeScan {
   take(lexeme: string): void {
     this.isNextEntry = false;
     if (this.#isScalar) {
+      if (!this.#isBlockScalar) this.#begin();
       this.#isScalar = false;
-      this.#begin();
+      this.#isBlockScalar = false;
       this.#advance(lexeme);
     } else if (lexeme === SCALAR) {
       this.#isScalar = true;
-      this.isNextEntry = this.#isLineStart && this.#brackets.length === 0 && this.#isColumnOfEntries();
+      this.isNextEntry = !this.#isBlockScalar && this.#isLineStart && this.#isColumnOfEntries();
     } else if (lexeme === BROKEN_OFF) {
       this.#leaveBracketsOpen();
     } else if (lexeme !== DOCUMENT) {
@@ -74,6 +77,7 @@ export class LexemeScan {
     if (lexeme === '-' || lexeme === '?' || lexeme === ':') this.#isAfterIndicator = true;
     else if (lexeme === '[' || lexeme === '{') this.#open(lexeme);
     else if (lexeme === ']' || lexeme === '}') this.#close(lexeme);
+    else if (first === '|' || first === '>') this.#isBlockScalar = true;
     else if (first === '!') this.tags.push({ tag: lexeme, offset: this.#offset });
     else if (first === '%') this.directives.push(this.#offset);
     else if (first === '&' || first === '*' || lexeme === '---' || lexeme === '...') this.#isPlain = false;
@@ -112,7 +116,7 @@ export class LexemeScan {
 
   #isColumnOfEntries(): boolean {
     const column = this.#offset - this.#lineStart;
-    return column === this.#columns[0] || column === this.#columns[1];
+    return this.#brackets.length === 0 && (column === this.#columns[0] || column === this.#columns[1]);
   }
 
   #checkDepth(): void {

@@ -37,7 +37,7 @@ const MISTAKES: readonly (readonly [pattern: RegExp, mistake: Mistake])[] = [
     mistake('line', `A colon and a space begin a new entry. If this is text, ${QUOTE_IT}.`),
   ],
   [
-    /All (mapping|sequence) items/,
+    /All (mapping|sequence) items|A block sequence|Sequence item without/,
     mistake('rest', 'This line does not begin in the same column as those it belongs to.'),
   ],
   [
@@ -92,7 +92,7 @@ export function syntaxFindings(
     ...scan.directives.map((offset) => ({ offset, mistake: DIRECTIVE })),
     ...scan.openQuotes.map((offset) => ({ offset, mistake: OPEN_QUOTE })),
     ...scan.openBrackets.map((offset) => ({ offset, mistake: OPEN_BRACKET })),
-    ...errors.flatMap((error, index) => mistakesOf(error, errors[index + 1], text)),
+    ...errors.flatMap((error, index) => mistakesOf(error, errors[index - 1], errors[index + 1], text)),
   ];
   if (secondDocument !== undefined) found.push({ offset: secondDocument, mistake: SECOND_DOCUMENT });
   const reachesTo = found.reduce(
@@ -107,21 +107,27 @@ export function syntaxFindings(
 
 function mistakesOf(
   error: YAMLParseError,
+  previous: YAMLParseError | undefined,
   next: YAMLParseError | undefined,
   text: string,
 ): readonly { offset: number; mistake: Mistake }[] {
   const wanted = `${error.code} ${error.message}`;
-  if (SHOWN_ALREADY.test(wanted)) return [];
-  if (
-    /compact mappings/.test(wanted) &&
-    next?.code === 'MULTILINE_IMPLICIT_KEY' &&
-    next.pos[0] === error.pos[0]
-  ) {
-    const lastLine = text.lastIndexOf('\n', next.pos[1] - 1) + 1;
-    return [{ offset: contentAt(lastLine, text), mistake: TOO_FAR_IN }];
+  if (SHOWN_ALREADY.test(wanted) || isTooFarIn(previous, error)) return [];
+  if (isTooFarIn(error, next)) {
+    const line = text.lastIndexOf('\n', (next?.pos[1] ?? 0) - 1) + 1;
+    return [{ offset: contentAt(line, text), mistake: TOO_FAR_IN }];
   }
   const [, mistake] = MISTAKES.find(([pattern]) => pattern.test(wanted)) ?? [undefined, OTHERWISE];
   return [{ offset: contentAt(error.pos[0], text), mistake }];
+}
+
+/** Two errors at one place are made of a value and a line below it that is indented as if it were part of it. */
+function isTooFarIn(error: YAMLParseError | undefined, next: YAMLParseError | undefined): boolean {
+  return (
+    error?.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    next?.code === 'MULTILINE_IMPLICIT_KEY' &&
+    error.pos[0] === next.pos[0]
+  );
 }
 
 /** The first place from an offset on that is not a space or the end of a line; the offset itself where none is. */

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 import { type Assessment, type NotScored, REPLY_LIMIT, ROADBLOCK_CODES } from './assessment.ts';
+import { passage } from './clauses.ts';
+import { copied, ties } from './echo.ts';
+import { heard } from './heard.ts';
+import { ownDanger } from './own-danger.ts';
+import { repairer } from './spelling.ts';
 import { assessed } from './test-support.ts';
+import { read } from './text.ts';
 
 const CLIENT =
   'I left the party through the kitchen. My coat is still there. I’m too embarrassed to ask for it.';
@@ -163,6 +169,25 @@ describe('evidence and spans', () => {
 });
 
 describe('time', () => {
+  it.each([
+    ['one word', 'you '],
+    ['quotation marks', '“'],
+    ['openings', 'i really '],
+    ['apostrophes', "'a"],
+    ['unknown words', 'qwzx '],
+    ['letters', 'a'],
+    ['strengths', 'you have and always '],
+  ])('a hundred thousand units of %s go through the stages at once', (_, piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const before = performance.now();
+    const reply = passage(read(text, repairer(new Set(['coat']))));
+    const said = heard({ client: text, response: text });
+    ties(reply, reply.clauses, said);
+    copied(reply, 0, reply.words.length, said);
+    ownDanger(text, text);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   it.each([
     ['one word', 'you '.repeat(500)],
     ['openings', 'i really really '.repeat(125)],

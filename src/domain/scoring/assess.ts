@@ -2,7 +2,7 @@ import type { Assessment, Evidence, Exchange, Level, NotScored, Skill, SkillCode
 import { REPLY_LIMIT } from './assessment.ts';
 import { type Passage, passage, spanOf } from './clauses.ts';
 import { confidenceOf } from './confidence.ts';
-import { copied, isForeign } from './echo.ts';
+import { copied, isForeign, ties } from './echo.ts';
 import { empowerments } from './empowerment.ts';
 import { clausesAboutListening, clausesToScorer } from './gaming.ts';
 import { type Heard, heard } from './heard.ts';
@@ -41,7 +41,7 @@ export function assess(exchange: Exchange): Assessment | NotScored {
   const counted = leave.granted ? found.filter((finding) => finding.code !== 'advice') : found;
   const idle = new Set([...toScorer, ...clausesAboutListening(reply, said)]);
   const bench: Bench = { ...scene, spent: spentClauses(reply, found, idle) };
-  const earnsNothing = sarcasm(scene).length > 0 || isForeign(reply, said);
+  const earnsNothing = sarcasm(scene).length > 0 || isForeign(ties(reply, reply.clauses, said), said);
   const earned: Readonly<Record<Skill, readonly Earned[]>> = {
     reflection: earnsNothing ? [] : reflections(bench),
     validation: earnsNothing ? [] : validations(bench),

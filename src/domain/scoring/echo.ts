@@ -75,13 +75,15 @@ const RELATED = 1;
 const WELL_RELATED = 1.5;
 const FEW_FOREIGN = 2;
 const MANY_FOREIGN = 4;
+const ENOUGH_SAID = 3;
 
 /**
- * Whether a whole reply is tied to her at all. One that names several things she never spoke of, and hardly any that
- * she did, would fit another statement as well or better: it earns nothing (coding manual, What does not earn credit).
+ * Whether words are foreign to what she said: they name several things she never spoke of and hardly any that she
+ * did. Such words would fit another statement as well or better and earn nothing (coding manual, What does not earn credit).
+ * After a word or two of hers there is nothing to hold it against.
  */
-export function isForeign(text: Passage, said: Heard): boolean {
-  const found = ties(text, text.clauses, said);
+export function isForeign(found: Ties, said: Heard): boolean {
+  if (said.stems.size < ENOUGH_SAID) return false;
   const tied = strength(found);
   if (tied < RELATED) return found.foreign >= FEW_FOREIGN;
   return tied < WELL_RELATED && found.foreign >= MANY_FOREIGN;

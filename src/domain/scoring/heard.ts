@@ -27,7 +27,7 @@ export interface Heard {
   readonly before: string;
 }
 
-export interface Polarity {
+interface Polarity {
   readonly affirmed: boolean;
   readonly negated: boolean;
 }

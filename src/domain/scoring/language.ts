@@ -2,7 +2,7 @@ import { isKnownWord } from './spelling.ts';
 import type { Word } from './text.ts';
 
 /** A reply of fewer words than this is never refused for its language. */
-export const SHORT_REPLY = 4;
+const SHORT_REPLY = 4;
 const LEAST_KNOWN_SHARE = 0.28;
 const SHORTEST_FOREIGN_SHARE = 0.25;
 

@@ -44,7 +44,7 @@ const ADVICE_SHAPED = pattern(`
 const SHORT_TAG = 3;
 
 /** What one clause asks: nothing, an open question or a closed one. */
-export function questionOf(clause: Clause, lastOfSentence: boolean): QuestionForm {
+function questionOf(clause: Clause, lastOfSentence: boolean): QuestionForm {
   const plain = clause.plain;
   const asked = clause.marked && lastOfSentence;
   if (has(plain, ADVICE_SHAPED))

@@ -27,9 +27,8 @@ export function reflections(bench: Bench): readonly Earned[] {
   if (isPasted(bench)) return [];
   const earned: Earned[] = [];
   for (const clauses of sentences(bench)) {
-    const asks = clauses.some((clause) => questionAt(bench, clause) === 'open');
     const stated = clauses.filter(
-      (clause) => states(bench, clause) && !(asks && SUPPOSES.test(clause.plain)),
+      (clause) => states(bench, clause) && !servesQuestion(bench, clauses, clause),
     );
     const level = levelOf(bench, stated);
     if (level > 0) earned.push({ level, ...stretch(stated) });
@@ -53,23 +52,22 @@ const EMPTY = pattern(`
 const INVITES =
   /^ \| (?:(?:and|but|so|or|please|just|maybe) ){0,2}(?:tell me|say|take|carry on|go on|start|stop|come|let|write|draw|put|keep|give|try|help me|walk me) /u;
 
+/** "If it came out one Sunday, how would it go?": what belongs to an open question and says nothing by itself. */
+function servesQuestion(bench: Bench, clauses: readonly Clause[], clause: Clause): boolean {
+  const asked = clauses.findIndex((each) => questionAt(bench, each) === 'open');
+  if (asked < 0) return false;
+  return SUPPOSES.test(clause.plain) || (clause.marked && clauses.indexOf(clause) > asked);
+}
+
 const SUPPOSES =
   / \| (?:(?:and|but|so|then) )?(?:if|when|say|suppose|supposing|imagine|once|in|of all|how much|whatever|whether|next time|as you) /u;
 
 /** Whether a clause is about getting at something said, rather than about listening in general. */
 function states(bench: Bench, clause: Clause): boolean {
-  if (has(clause.plain, EMPTY)) return false;
-  if (
-    has(clause.plain, SIDES) ||
-    has(clause.plain, OWN_VIEW) ||
-    offersChoice(clause) ||
-    isGeneralRemark(clause)
-  )
-    return false;
-  if (INVITES.test(clause.plain)) return false;
   const question = questionAt(bench, clause);
-  if (question === 'open') return false;
-  return question === 'none' || STATEMENT_ASKED.test(clause.plain);
+  if (question === 'open' || (question === 'closed' && !STATEMENT_ASKED.test(clause.plain))) return false;
+  if (INVITES.test(clause.plain) || has(clause.plain, EMPTY) || has(clause.plain, SIDES)) return false;
+  return !has(clause.plain, OWN_VIEW) && !offersChoice(clause) && !isGeneralRemark(clause);
 }
 
 const STATEMENT_ASKED =

@@ -102,24 +102,32 @@ function later(one: Gap, other: Gap): Gap {
 /** Stretches between quotation marks. An apostrophe opens one only before a word and closes it only after one. */
 function quotedStretches(source: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  let open = -1;
-  let closer = '';
+  const searched = new Map<string, number>();
   for (let at = 0; at < source.length; at++) {
     const sign = source.charAt(at);
-    if (open >= 0) {
-      if (at - open > QUOTE_LIMIT) {
-        at = open;
-        open = -1;
-      } else if (closer.includes(sign) && !(isApostrophe(sign) && isLetter(source.charAt(at + 1)))) {
-        stretches.push({ start: open, end: at });
-        open = -1;
-      }
-    } else if ('"“«'.includes(sign) || (isApostrophe(sign) && opensQuote(source, at))) {
-      open = at;
-      closer = isApostrophe(sign) ? "'’" : '"”»';
+    const apostrophe = isApostrophe(sign);
+    if (!('"“«'.includes(sign) || (apostrophe && opensQuote(source, at)))) continue;
+    const closers = apostrophe ? "'’" : '"”»';
+    const end = closing(source, closers, Math.max(at + 1, searched.get(closers) ?? 0), at + QUOTE_LIMIT);
+    if (source.charAt(end) === '' || end > at + QUOTE_LIMIT) {
+      searched.set(closers, end);
+    } else {
+      stretches.push({ start: at, end });
+      at = end;
     }
   }
   return stretches;
+}
+
+/** The first place, up to a limit, of a sign that closes a quotation; beyond the limit where there is none. */
+function closing(source: string, closers: string, from: number, limit: number): number {
+  let at = from;
+  while (at <= limit && at < source.length) {
+    const sign = source.charAt(at);
+    if (closers.includes(sign) && !(isApostrophe(sign) && isLetter(source.charAt(at + 1)))) return at;
+    at++;
+  }
+  return at;
 }
 
 function isApostrophe(sign: string): boolean {

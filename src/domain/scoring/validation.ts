@@ -6,6 +6,7 @@ import { type Bench, type Earned, questionAt, sentences, stretch } from './skill
 const MAKES_SENSE = pattern(`
 (?:that|it|this|which|all that|and|your (?:reaction|feelings|anger|fear|worry|sadness|hesitation|response)|your [a-z]+|of it|[a-z]+ing(?: [a-z0-9]+){0,5}) (?:all )?(?:really |just |totally |completely |absolutely |does |perfectly )*(?:make|makes|made|making) (?:a lot of |complete |perfect |total |so much |every |all the |absolute |good |plenty of )?sense
 ^(?:makes|make|made) (?:a lot of |complete |perfect |total |so much |every |absolute |good )?sense
+of course (?:it|that|your|they|he|she|there|part)
 ^(?:of )?course (?:you|it|that|your|they|he|she|the|a|any|there|anyone|anybody|part)
 of course you(?! (?:should|must|need|have to|can do|will be|will get|will find|could always)(?= ))
 (?:no|little|small|never|not any|hardly a|is it any) wonder

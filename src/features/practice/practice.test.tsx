@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LazyMotion } from 'framer-motion';
 import { expect, test, vi } from 'vitest';
 import type { Kept, Mode, RunLog } from '#domain/run/log.ts';
 import type { Heard } from '#domain/scoring/assessment.ts';
@@ -43,14 +42,12 @@ function show({
   } satisfies PracticeEffects;
   const calls = { onAllowSilence: vi.fn(), onTakeOver: vi.fn(), onKeepCopy: vi.fn() };
   render(
-    <LazyMotion features={async () => (await import('framer-motion')).domAnimation}>
-      <Practice
-        input={{ scenario: exampleScenario, machine, log, draft, silenceAllowed: true, now: () => ++time }}
-        effects={effects}
-        preferences={{ reducedMotion, touchKeyboard }}
-        {...calls}
-      />
-    </LazyMotion>,
+    <Practice
+      input={{ scenario: exampleScenario, machine, log, draft, silenceAllowed: true, now: () => ++time }}
+      effects={effects}
+      preferences={{ reducedMotion, touchKeyboard }}
+      {...calls}
+    />,
   );
   return { effects, ...calls, tellOfRun: (now: Kept) => tellOfRun(now), user: userEvent.setup() };
 }
@@ -64,7 +61,7 @@ test('a reply becomes a turn: she reacts, and the notes stand beside what was ty
   const said = await turn(1);
   expect(within(said).getByText('You are here.')).toBeVisible();
   expect(within(said).getByText('Yes.')).toBeVisible();
-  expect(within(said).getByRole('region', { name: 'Notes on this reply' })).toHaveTextContent(
+  expect(await within(said).findByRole('region', { name: 'Notes on this reply' })).toHaveTextContent(
     'Reflection simple',
   );
   expect(box()).toHaveValue('');

@@ -3,6 +3,7 @@ import { type RunLog, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
 import { type Moment, momentOf } from '#machines/moment.ts';
 import { current, isElsewhere, type RunInput } from '#machines/run-machine.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { Heading } from '#ui/shell/heading.tsx';
 import { HelpLink } from '#ui/shell/screen.tsx';
 import { SpokenStatement, Statement } from '#ui/statement/statement.tsx';
 import { ClientPanel } from './client-panel.tsx';
@@ -12,7 +13,7 @@ import { Guidance } from './guidance.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import styles from './practice.module.css';
 import { refusalMessage } from './refusal-message.tsx';
-import { TakenBack, TurnView } from './turn-view.tsx';
+import { prepareNotes, TakenBack, TurnView } from './turn-view.tsx';
 import { type RunEffects, useRun } from './use-run.ts';
 
 export interface PracticeEffects extends RunEffects {
@@ -66,6 +67,11 @@ export function Practice({
   const last = turns.at(-1);
   const mayTakeBack = withNotes && last !== undefined && !busy && !speaking && !elsewhere;
 
+  const typing = draft !== '';
+  useEffect(() => {
+    if (typing) prepareNotes();
+  }, [typing]);
+
   const { announce } = effects;
   const spoken = partsOf(now).join(' ');
   const end = useRef<HTMLDivElement>(null);
@@ -91,9 +97,9 @@ export function Practice({
       <ClientPanel scenario={scenario} moment={now} still={preferences.reducedMotion} />
       <div className={styles.conversation}>
         <header className={styles.bar}>
-          <h1 tabIndex={-1}>
+          <Heading>
             {scenario.title} · {over ? `${turns.length} turns` : `turn ${turns.length + 1}`}
-          </h1>
+          </Heading>
           <nav className={styles.ways} aria-label="Main">
             {now.step?.silence && (
               <label>
@@ -134,47 +140,47 @@ export function Practice({
           ))}
           {log.mode === 'guided' && now.step && !over && <Guidance key={now.turns} step={now.step} />}
           <KeptNotice kept={kept} isFirst={turns.length <= 1} />
-        </main>
-        <div className={styles.foot}>
-          {over && (
-            <a className={buttonClass('main')} href={`#/run/${log.id}/debrief`}>
-              Look back on it
-            </a>
-          )}
-          {!over && elsewhere && (
-            <Elsewhere
-              gone={kept === 'gone'}
-              draft={draft}
-              onTakeOver={() => onTakeOver(draft)}
-              onKeepCopy={() => onKeepCopy(log, draft)}
-            />
-          )}
-          {!over && !elsewhere && !now.ending && (
-            <Composer
-              text={draft}
-              placeholder={replaced.length > 0 ? 'Say it differently' : 'Answer in your own words'}
-              busy={busy}
-              enterSends={!preferences.touchKeyboard}
-              message={context.refusal && refusalMessage(context.refusal, name)}
-              above={replaced.length > 0 && <p>This reply takes the place of turn {turns.length + 1}.</p>}
-              onType={type}
-              onSend={send}
-            />
-          )}
-          <div className={styles.under}>
-            {speaking && (
-              <Button weight="quiet" onClick={showStatement}>
-                Show all she says
-              </Button>
+          <div className={styles.foot}>
+            {over && (
+              <a className={buttonClass('main')} href={`#/run/${log.id}/debrief`}>
+                Look back on it
+              </a>
             )}
-            {mayTakeBack && (
-              <Button weight="quiet" onClick={() => takeBack(last.number)}>
-                Take turn {last.number} back
-              </Button>
+            {!over && elsewhere && (
+              <Elsewhere
+                gone={kept === 'gone'}
+                draft={draft}
+                onTakeOver={() => onTakeOver(draft)}
+                onKeepCopy={() => onKeepCopy(log, draft)}
+              />
             )}
+            {!over && !elsewhere && !now.ending && (
+              <Composer
+                text={draft}
+                placeholder={replaced.length > 0 ? 'Say it differently' : 'Answer in your own words'}
+                busy={busy}
+                enterSends={!preferences.touchKeyboard}
+                message={context.refusal && refusalMessage(context.refusal, name)}
+                above={replaced.length > 0 && <p>This reply takes the place of turn {turns.length + 1}.</p>}
+                onType={type}
+                onSend={send}
+              />
+            )}
+            <div className={styles.under}>
+              {speaking && (
+                <Button weight="quiet" onClick={showStatement}>
+                  Show all she says
+                </Button>
+              )}
+              {mayTakeBack && (
+                <Button weight="quiet" onClick={() => takeBack(last.number)}>
+                  Take turn {last.number} back
+                </Button>
+              )}
+            </div>
           </div>
-        </div>
-        <div ref={end} />
+          <div ref={end} />
+        </main>
       </div>
     </div>
   );

@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Move, Turn } from '#domain/run/log.ts';
-import { feedbackOn } from '#domain/scoring/feedback.ts';
 import { marksOf } from '#domain/scoring/marks.ts';
-import { Notes } from '#ui/notes/notes.tsx';
-import { WorkedExample } from '#ui/notes/worked-example.tsx';
 import { Reply } from '#ui/reply/reply.tsx';
 import styles from './practice.module.css';
+
+const importNotes = () => import('./reply-notes.tsx');
+const ReplyNotes = lazy(importNotes);
+
+/** Fetches what the notes need, so that they are there when a reply is sent. */
+export function prepareNotes(): void {
+  // A failure shows when the notes are needed.
+  importNotes().catch(() => {});
+}
 
 /**
  * A turn that has been: what was answered, the notes on it in the margin, and below it, level with the notes,
@@ -36,9 +42,9 @@ export function TurnView({
       )}
       {noted && move.kind === 'reply' && (
         <div className={styles.margin}>
-          <Notes feedback={feedbackOn(move.text, move.assessment)}>
-            {workedExample && <WorkedExample text={workedExample} />}
-          </Notes>
+          <Suspense>
+            <ReplyNotes reply={move} workedExample={workedExample} />
+          </Suspense>
         </div>
       )}
       <div className={styles.said}>{children}</div>

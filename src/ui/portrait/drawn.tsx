@@ -1,8 +1,6 @@
-import { m } from 'framer-motion';
+import { useContext } from 'react';
+import { MotionContext, type ShapeProps } from './motion.ts';
 import type { Pose } from './pose.ts';
-
-/** How a figure goes from one pose to the next: about half a second, without bouncing. */
-export const SETTLE = { type: 'spring', visualDuration: 0.5, bounce: 0 } as const;
 
 /** One shape of a drawing: its looks in the style sheet, its path data. */
 export type Part = readonly [looks: string, d: string];
@@ -21,22 +19,13 @@ interface LayerProps {
 }
 
 /** Shapes, drawn one after the other. */
-export const Layer = ({ parts, still }: LayerProps) =>
+export function Layer({ parts, still }: LayerProps) {
+  const motion = useContext(MotionContext);
+  const Shape = still || !motion ? StillShape : motion.Shape;
   // biome-ignore lint/suspicious/noArrayIndexKey: a layer has the same shapes in the same order in every pose
-  parts.map(([looks, d], i) => <Drawn key={i} looks={looks} d={d} still={still} />);
+  return parts.map(([looks, d], i) => <Shape key={i} looks={looks} d={d} />);
+}
 
-/** The path stands in the markup as well as in the animation, so that it is right before motion has loaded. */
-const Drawn = ({
-  looks,
-  d,
-  still,
-}: {
-  readonly looks: string;
-  readonly d: string;
-  readonly still: boolean;
-}) =>
-  still ? (
-    <path d={d} data-looks={looks} />
-  ) : (
-    <m.path d={d} data-looks={looks} animate={{ d }} transition={SETTLE} />
-  );
+function StillShape({ d, looks }: ShapeProps) {
+  return <path d={d} data-looks={looks} />;
+}

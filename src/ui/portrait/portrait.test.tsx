@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
-import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, describe, expect, test } from 'vitest';
 import { MOODS } from '#domain/scenario/scenario.ts';
+import { MotionContext } from './motion.ts';
+import { moving } from './moving.tsx';
 import { Portrait } from './portrait.tsx';
 
 afterEach(cleanup);
@@ -62,9 +63,9 @@ test('still is the same drawing without motion', () => {
 
 test('a still drawing is at once the next one, also where motion is loaded', () => {
   const drawn = (visibility: number) => (
-    <LazyMotion features={domAnimation}>
+    <MotionContext value={moving}>
       <Portrait figure="mia" visibility={visibility} mood="sad" still />
-    </LazyMotion>
+    </MotionContext>
   );
   const { container, rerender } = render(drawn(10));
   rerender(drawn(90));
@@ -79,6 +80,16 @@ test('is right before motion has loaded, and when it never does', () => {
   expect(paths(container)).toEqual(paths(fresh.container));
   const seen = (root: HTMLElement) => root.querySelector('svg')?.style.getPropertyValue('--seen');
   expect(seen(container)).toBe(seen(fresh.container));
+});
+
+test('with motion the drawing is right from the first moment', () => {
+  const { container } = render(
+    <MotionContext value={moving}>
+      <Portrait figure="mia" visibility={40} mood="wry" />
+    </MotionContext>,
+  );
+  const still = render(<Portrait figure="mia" visibility={40} mood="wry" still />);
+  expect(paths(container)).toEqual(paths(still.container));
 });
 
 test('two portraits share no id', () => {

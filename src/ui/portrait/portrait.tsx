@@ -1,9 +1,8 @@
-import { type MotionStyle, m } from 'framer-motion';
-import { useState } from 'react';
+import { type CSSProperties, useContext, useState } from 'react';
 import type { Mood } from '#domain/scenario/scenario.ts';
 import { describePortrait } from './describe.ts';
-import { SETTLE } from './drawn.tsx';
 import { Mia } from './mia.tsx';
+import { MotionContext, type PictureProps } from './motion.ts';
 import { Plain } from './plain.tsx';
 import styles from './portrait.module.css';
 import { poseOf } from './pose.ts';
@@ -43,29 +42,31 @@ export function Portrait({
   const about = { figure, pronouns: pronouns ?? (drawn ? 'she/her' : undefined) };
   const description = `${who}. ${describePortrait(who, visibility, mood, about)}`;
   const tones = { '--seen': pose.seen, '--away': pose.away };
-  const motion = still
-    ? {}
-    : { animate: tones, transition: SETTLE, onAnimationIteration: () => setBreaths(breaths + 1) };
   const classes = [
     styles.portrait,
     !crop && styles.fading,
     !drawn && styles.plain,
     !still && styles.breathing,
   ];
+  const motion = useContext(MotionContext);
   const Figure = drawn ? Mia : Plain;
+  const Picture = still || !motion ? StillPicture : motion.Picture;
   return (
-    <m.svg
-      key={String(still)}
+    <Picture
       className={classes.filter(Boolean).join(' ')}
       viewBox={crop ? '70 50 180 180' : '16 30 288 378'}
       preserveAspectRatio="xMidYMax"
       role="img"
       aria-label={labelledBy ? undefined : description}
       aria-labelledby={labelledBy}
-      style={tones as MotionStyle}
-      {...motion}
+      tones={tones}
+      {...(!still && { onAnimationIteration: () => setBreaths(breaths + 1) })}
     >
       <Figure pose={pose} still={still} breaths={still ? 0 : breaths} />
-    </m.svg>
+    </Picture>
   );
+}
+
+function StillPicture({ tones, ...props }: PictureProps) {
+  return <svg {...props} style={tones as CSSProperties} />;
 }

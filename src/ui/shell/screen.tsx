@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { Heading } from './heading.tsx';
 import styles from './screen.module.css';
 
 /** The frame of every screen: who we are, the ways from here, and help one step away. */
@@ -11,24 +12,22 @@ export function Screen({
   wide?: boolean;
   children: ReactNode;
 }) {
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <>
-      <a className={styles.skip} href="#main" onClick={skip}>
+      {/* The address carries the route, so this is no link to a place in the page. */}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         Skip to the content
-      </a>
+      </button>
       <TopBar />
       <main id="main" tabIndex={-1} className={wide ? `${styles.main} ${styles.wide}` : styles.main}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <Heading>{title}</Heading>
         {children}
       </main>
     </>
   );
-}
-
-/** The address carries the route, so the skip link moves the focus itself. */
-function skip(event: { preventDefault: () => void }) {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }
 
 function TopBar() {

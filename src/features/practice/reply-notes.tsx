@@ -1,0 +1,19 @@
+import type { ReplyEntry } from '#domain/run/log.ts';
+import { feedbackOn } from '#domain/scoring/feedback.ts';
+import { Notes } from '#ui/notes/notes.tsx';
+import { WorkedExample } from '#ui/notes/worked-example.tsx';
+
+/** The notes on a reply. They come with what explains the codes, which nobody needs before a first reply. */
+export default function ReplyNotes({
+  reply: { text, assessment },
+  workedExample,
+}: {
+  reply: ReplyEntry;
+  workedExample: string | undefined;
+}) {
+  return (
+    <Notes feedback={feedbackOn(text, assessment)}>
+      {workedExample && <WorkedExample text={workedExample} />}
+    </Notes>
+  );
+}

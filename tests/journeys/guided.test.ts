@@ -41,8 +41,8 @@ test('a whole guided run, by keyboard alone, to the debrief and back', async () 
     await page.keyboard.press('Enter');
     await page.getByRole('listitem', { name: `Turn ${said + 1}` }).waitFor();
   }
-  expect(await accessibilityMistakes(page)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Look back on it');
+  expect(await accessibilityMistakes(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'The figures' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');

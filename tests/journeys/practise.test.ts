@@ -46,10 +46,10 @@ describe('a run', () => {
     const { page } = await visit();
     await begin(page, 'Unaided');
     await say(page, good);
-    expect(await page.getByRole('region', { name: 'Notes on this reply' }).count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Notes on turn 1' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /back$/ }).count()).toBe(0);
     expect(await page.locator('mark').count()).toBe(0);
     await page.goto(`${page.url()}/debrief`);
-    await page.getByRole('region', { name: 'Notes on this reply' }).waitFor();
+    await page.getByRole('region', { name: 'Notes on turn 1' }).waitFor();
   });
 });

@@ -2,7 +2,7 @@ import { checkChange, checkSpeech, checkWhen } from './check-speech.ts';
 import type { Path } from './diagnostics.ts';
 import { finding } from './findings.ts';
 import type { Names } from './names.ts';
-import { field, items, keys } from './own.ts';
+import { field, isMap, items, keys } from './own.ts';
 
 /** Checks how the parts of a step fit together, and the names in it. */
 export function checkStep(id: string, step: unknown, names: Names): void {
@@ -44,14 +44,13 @@ function checkExample(
   leadsTo: readonly unknown[],
   step: string,
 ): void {
+  if (!isMap(example)) return;
   const to = field(example, 'to');
   const not = field(example, 'not');
-  if (field(example, 'reply') !== undefined) {
-    if (to === undefined && not === undefined) {
-      names.findings.push(finding('example-without-direction', path, 'key', {}));
-    } else if (to !== undefined && not !== undefined) {
-      names.findings.push(finding('example-with-two-directions', [...path, 'not'], 'key', {}));
-    }
+  if (to === undefined && not === undefined) {
+    names.findings.push(finding('example-without-direction', path, 'key', {}));
+  } else if (to !== undefined && not !== undefined) {
+    names.findings.push(finding('example-with-two-directions', [...path, 'not'], 'key', {}));
   }
   for (const [key, name] of [
     ['to', to],

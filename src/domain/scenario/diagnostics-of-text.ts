@@ -102,6 +102,7 @@ export const TEXT_DIAGNOSTICS = {
     examples: [
       { instead: '    mood: guarded', write: '    ‸12: guarded\n    mood: guarded' },
       { instead: 'trust: { start: 20 }', write: 'trust: { ‸[start]: 1, start: 20 }' },
+      { instead: 'trust: { start: 20 }', write: 'trust: { start: &from 20, ‸*from : 20 }' },
     ],
   },
   'format-version': {

@@ -5,7 +5,7 @@ type Gaps<Message extends string> = Message extends `${string}{${infer Gap}}${in
   : never;
 
 /** What fills the gaps in the message of a code. */
-export type Details<Code extends DiagnosticCode> = Readonly<
+type Details<Code extends DiagnosticCode> = Readonly<
   Record<Gaps<(typeof DIAGNOSTICS)[Code]['message']>, string | number>
 >;
 
@@ -18,6 +18,9 @@ export interface Finding {
   readonly at: number | 'key' | 'value';
 }
 
+/** Nobody reads more than this of a name or a value in a message. */
+const LONGEST_FILLING = 300;
+
 /** Reports something, with the gaps in its message filled. */
 export function finding<Code extends DiagnosticCode>(
   code: Code,
@@ -26,6 +29,9 @@ export function finding<Code extends DiagnosticCode>(
   details: Details<Code>,
 ): Finding {
   const fillings = new Map<string, string | number>(Object.entries(details));
-  const message = DIAGNOSTICS[code].message.replace(/\{(\w+)\}/g, (_, gap) => String(fillings.get(gap)));
+  const message = DIAGNOSTICS[code].message.replace(/\{(\w+)\}/g, (_, gap) => {
+    const filling = String(fillings.get(gap)).replace(/\s+/g, ' ');
+    return filling.length > LONGEST_FILLING ? `${filling.slice(0, LONGEST_FILLING - 1)}…` : filling;
+  });
   return { code, message, path, at };
 }

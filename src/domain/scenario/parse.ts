@@ -1,6 +1,6 @@
 import { checkNames } from './check-names.ts';
 import { checkShape } from './check-shape.ts';
-import { DIAGNOSTICS, type Diagnostic } from './diagnostics.ts';
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from './diagnostics.ts';
 import { type Finding, finding } from './findings.ts';
 import { located } from './located.ts';
 import { normalise } from './normalise.ts';
@@ -15,7 +15,7 @@ import type { Scenario } from './scenario.ts';
 import { followAliases } from './yaml-aliases.ts';
 
 /** The largest file that is read, in bytes of UTF-8. */
-export const SIZE_LIMIT = 4_000_000;
+const SIZE_LIMIT = 4_000_000;
 
 export type ParsedScenario =
   | { readonly ok: true; readonly scenario: Scenario; readonly warnings: readonly Diagnostic[] }
@@ -56,7 +56,7 @@ function parsedWithPositions(plain: string): ParsedScenario {
   if (version.length > 0) return { ok: false, diagnostics: located(version, plain, positions) };
   const { file, findings: shape } = checkShape(value);
   const names = checkNames(value);
-  const findings = [...entries, ...names, ...exceptAt(names, shape)];
+  const findings = [...entries, ...names, ...withoutThose(names, shape)];
   const hasError = findings.some(({ code }) => DIAGNOSTICS[code].severity === 'error');
   if (!file || hasError) return { ok: false, diagnostics: located(findings, plain, positions) };
   const scenario = normalise(file);
@@ -69,7 +69,7 @@ function parsedWithPositions(plain: string): ParsedScenario {
 
 /** What makes a text no file to be read at all. */
 function textFindings(text: string, plain: string): readonly Finding[] {
-  if (utf8Length(text) > SIZE_LIMIT) return [finding('too-large', [], 0, {})];
+  if (text.length > SIZE_LIMIT) return [finding('too-large', [], 0, {})];
   const index = controlCharacterIn(plain);
   if (index < 0) return [];
   return [finding('control-character', [], index, { codePoint: codePointName(plain, index) })];
@@ -90,10 +90,12 @@ function reachFindings(scenario: Scenario): readonly Finding[] {
   ];
 }
 
-/** The findings that are about other places: of a name that does not exist, its shape needs no mention. */
-function exceptAt(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
-  const taken = new Set(others.map(({ path }) => path.join('\n')));
-  return findings.filter(({ path }) => !taken.has(path.join('\n')));
+const OF_ONE_VALUE: readonly DiagnosticCode[] = ['empty', 'wrong-type', 'wrong-value', 'bad-name', 'reserved-name'];
+
+/** The findings about shape without those of a name that does not exist: how it is written matters no more. */
+function withoutThose(names: readonly Finding[], shape: readonly Finding[]): readonly Finding[] {
+  const taken = new Set(names.map(({ path }) => path.join('\n')));
+  return shape.filter(({ code, path }) => !OF_ONE_VALUE.includes(code) || !taken.has(path.join('\n')));
 }
 
 /** The rest of a line that cannot be read says little more. */

@@ -58,11 +58,7 @@ export function plainValue(
       const name = isScalar(key) ? key.value : undefined;
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       if (typeof name !== 'string') {
-        report(
-          finding('key-not-text', [...path], offset, {
-            found: itIs(isScalar(key) ? key.value : isMap(key) ? {} : isSeq(key) ? [] : '*'),
-          }),
-        );
+        report(finding('key-not-text', [...path], offset, { found: keyIs(key) }));
       } else if (name === '<<') {
         report(finding('merge-key', [...path], offset, {}));
       } else if (name === '__proto__') {
@@ -79,4 +75,9 @@ export function plainValue(
   function report(found: Finding): void {
     if (copying === 0) findings.push(found);
   }
+}
+
+function keyIs(key: unknown): string {
+  if (isAlias(key)) return 'it is an alias';
+  return itIs(isScalar(key) ? key.value : isSeq(key) ? [] : isMap(key) ? {} : null);
 }

@@ -4,7 +4,7 @@ import { DEPTH_LIMIT, LexemeScan } from './yaml-lexemes.ts';
 import { syntaxFindings } from './yaml-mistakes.ts';
 
 /** The top node of a file, or what keeps the file from being read. */
-export type Reading =
+type Reading =
   | { readonly root: ParsedNode; readonly findings?: never }
   | { readonly root?: never; readonly findings: readonly Finding[] };
 

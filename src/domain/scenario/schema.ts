@@ -160,6 +160,7 @@ export const scenarioFile = map('a scenario, beginning with `format: 1`', {
     .describe('The scenario that goes on where this one ends.'),
   steps: z
     .record(placeName, step, { error: 'a map of steps' })
+    .meta({ maxProperties: STEP_LIMIT })
     .describe('The steps, by names of your own: lower-case words joined by hyphens.'),
   endings: z
     .record(placeName, ending, { error: 'a map of endings' })

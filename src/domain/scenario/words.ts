@@ -1,9 +1,8 @@
 import type { Path } from './diagnostics.ts';
 
-/** A value as a message names it: what the author wrote, shortened to one line. */
-export function quoted(value: string): string {
-  const line = value.replace(/\s+/g, ' ');
-  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
+/** What the author wrote, as a message shows it: its beginning, if it is long. */
+function quoted(value: string): string {
+  return `\`${value.length > 60 ? `${value.slice(0, 59)}…` : value}\``;
 }
 
 /** What a value is, to follow "but". */

@@ -2,7 +2,7 @@ import { type Alias, isAlias, isCollection, isPair, type Node } from 'yaml';
 import { type Finding, finding } from './findings.ts';
 
 /** How many values the aliases of a file may copy; an alias within what is copied counts again. */
-export const COPY_LIMIT = 10_000;
+const COPY_LIMIT = 10_000;
 
 /** What each alias (`*name`) stands for: the last node above it that was marked (`&name`) and is complete. */
 export type AliasTargets = ReadonlyMap<Alias, Node>;

@@ -51,7 +51,7 @@ export function DebriefTurn({
       </div>
       <div className={styles.margin}>
         {move.kind === 'reply' && (
-          <Notes feedback={feedbackOn(move.text, move.assessment)}>
+          <Notes turn={number} feedback={feedbackOn(move.text, move.assessment)}>
             {step.workedExample && <WorkedExample text={step.workedExample} />}
           </Notes>
         )}

@@ -61,7 +61,7 @@ test('a reply becomes a turn: she reacts, and the notes stand beside what was ty
   const said = await turn(1);
   expect(within(said).getByText('You are here.')).toBeVisible();
   expect(within(said).getByText('Yes.')).toBeVisible();
-  expect(await within(said).findByRole('region', { name: 'Notes on this reply' })).toHaveTextContent(
+  expect(await within(said).findByRole('region', { name: 'Notes on turn 1' })).toHaveTextContent(
     'Reflection simple',
   );
   expect(box()).toHaveValue('');
@@ -154,7 +154,7 @@ test('guided shows a way before the reply, unaided shows nothing until the end',
   const { user } = show({ mode: 'unaided' });
   await user.type(box(), 'You are here.{Enter}');
   await turn(1);
-  expect(screen.queryByRole('region', { name: 'Notes on this reply' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Notes on turn 1' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /back$/ })).not.toBeInTheDocument();
 });
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type RunLog, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
 import { type Moment, momentOf } from '#machines/moment.ts';
 import { current, isElsewhere, type RunInput } from '#machines/run-machine.ts';
-import { Button, buttonClass } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { Heading } from '#ui/shell/heading.tsx';
 import { HelpLink } from '#ui/shell/screen.tsx';
 import { SpokenStatement, Statement } from '#ui/statement/statement.tsx';
@@ -11,6 +11,7 @@ import { Composer } from './composer.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Guidance } from './guidance.tsx';
 import { KeptNotice } from './kept-notice.tsx';
+import { LookBack } from './look-back.tsx';
 import styles from './practice.module.css';
 import { refusalMessage } from './refusal-message.tsx';
 import { prepareNotes, TakenBack, TurnView } from './turn-view.tsx';
@@ -141,11 +142,7 @@ export function Practice({
           {log.mode === 'guided' && now.step && !over && <Guidance key={now.turns} step={now.step} />}
           <KeptNotice kept={kept} isFirst={turns.length <= 1} />
           <div className={styles.foot}>
-            {over && (
-              <a className={buttonClass('main')} href={`#/run/${log.id}/debrief`}>
-                Look back on it
-              </a>
-            )}
+            {over && <LookBack runId={log.id} />}
             {!over && elsewhere && (
               <Elsewhere
                 gone={kept === 'gone'}

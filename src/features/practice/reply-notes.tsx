@@ -5,14 +5,16 @@ import { WorkedExample } from '#ui/notes/worked-example.tsx';
 
 /** The notes on a reply. They come with what explains the codes, which nobody needs before a first reply. */
 export default function ReplyNotes({
+  turn,
   reply: { text, assessment },
   workedExample,
 }: {
+  turn: number;
   reply: ReplyEntry;
   workedExample: string | undefined;
 }) {
   return (
-    <Notes feedback={feedbackOn(text, assessment)}>
+    <Notes turn={turn} feedback={feedbackOn(text, assessment)}>
       {workedExample && <WorkedExample text={workedExample} />}
     </Notes>
   );

@@ -43,7 +43,7 @@ export function TurnView({
       {noted && move.kind === 'reply' && (
         <div className={styles.margin}>
           <Suspense>
-            <ReplyNotes reply={move} workedExample={workedExample} />
+            <ReplyNotes turn={number} reply={move} workedExample={workedExample} />
           </Suspense>
         </div>
       )}

@@ -5,14 +5,17 @@ import styles from './notes.module.css';
 
 /** What an editor would write beside a reply: the levels, one thing that worked, one to try. */
 export function Notes({
+  turn,
   feedback: { skills, worked, next },
   children,
 }: {
+  /** The number of the turn that they speak of. */
+  turn: number;
   feedback: Feedback;
   children?: ReactNode;
 }) {
   return (
-    <section className={styles.notes} aria-label="Notes on this reply">
+    <section className={styles.notes} aria-label={`Notes on turn ${turn}`}>
       <div className={styles.levels}>
         <Bloom levels={skills} size={64} />
         <dl>

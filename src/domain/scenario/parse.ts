@@ -69,7 +69,7 @@ function parsedWithPositions(plain: string): ParsedScenario {
 
 /** What makes a text no file to be read at all. */
 function textFindings(text: string, plain: string): readonly Finding[] {
-  if (text.length > SIZE_LIMIT) return [finding('too-large', [], 0, {})];
+  if (utf8Length(text) > SIZE_LIMIT) return [finding('too-large', [], 0, {})];
   const index = controlCharacterIn(plain);
   if (index < 0) return [];
   return [finding('control-character', [], index, { codePoint: codePointName(plain, index) })];

@@ -1,7 +1,8 @@
 import type { Clause, Passage } from './clauses.ts';
 import { feelingNamed, isPleasant } from './feelings.ts';
-import { type Heard, isContent, isGeneric, isNegated, weightOf } from './heard.ts';
-import { RUN, runAt, runsOf, turned } from './runs.ts';
+import type { Heard } from './heard.ts';
+import { isContent, isGeneric, isNegated, weightOf } from './hearing.ts';
+import { RUN, runsInOrder, turned } from './runs.ts';
 import type { Word } from './text.ts';
 import { topicsOf } from './topics.ts';
 
@@ -132,24 +133,25 @@ export interface Copy {
 /** Compares runs of three words, so that a changed word here or there hides nothing. */
 export function copied(text: Passage, from: number, to: number, said: Heard): Copy {
   const reply = text.words.slice(from, to).map(turned);
+  const replyRuns = runsInOrder(reply);
   let best: Copy = { ofReply: 0, ofStatement: 0 };
-  for (const [index, hers] of said.turned.entries()) {
-    const ofReply = covered(reply, said.runs[index] ?? NO_RUNS);
-    if (ofReply > best.ofReply) best = { ofReply, ofStatement: covered(hers, runsOf(reply)) };
+  for (const hers of said.said) {
+    const ofReply = covered(reply.length, replyRuns, hers.runs);
+    if (ofReply <= best.ofReply) continue;
+    const ofStatement = covered(hers.turned.length, runsInOrder(hers.turned), new Set(replyRuns));
+    best = { ofReply, ofStatement };
   }
   return best;
 }
 
-const NO_RUNS: ReadonlySet<string> = new Set();
-
-function covered(words: readonly string[], runs: ReadonlySet<string>): number {
-  if (words.length === 0) return 0;
+function covered(length: number, ordered: readonly string[], runs: ReadonlySet<string>): number {
+  if (length === 0) return 0;
   let count = 0;
   let reached = 0;
-  for (let index = 0; index + RUN <= words.length; index++) {
-    if (!runs.has(runAt(words, index))) continue;
+  for (const [index, run] of ordered.entries()) {
+    if (!runs.has(run)) continue;
     count += index + RUN - Math.max(reached, index);
     reached = index + RUN;
   }
-  return count / words.length;
+  return count / length;
 }

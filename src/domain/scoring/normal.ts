@@ -1,4 +1,4 @@
-const EXPANSIONS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   `u've you have|u're you are|u'll you will|u'd you would|uve you have|ull you will|u you|ya you|yu you|yous you|youse you|ye you|yo you|ur your|yr your|yer your|r are|im i am|i'm i am|ive i have|i've i have
 i'll i will|i'd i would|id i would|youre you are|you're you are|youve you have|you've you have|youll you will
 you'll you will|you'd you would|youd you would|he's he is|hes he is|she's she is|shes she is|it's it is|its it is|tis it is
@@ -40,7 +40,7 @@ nowt nothing|owt anything|summat something`
 
 /** Whether a lower-case word is one of the contractions and short spellings that `plainWords` opens. */
 export function isShortSpelling(word: string): boolean {
-  return Object.hasOwn(EXPANSIONS, word);
+  return EXPANSIONS.has(word);
 }
 
 const AFTER_YOU_ARE = new Set(
@@ -59,10 +59,8 @@ wondering hoping holding sitting putting telling looking waiting worn torn sick 
  */
 export function plainWords(word: string, next: string): readonly string[] {
   const bare = word.endsWith("'s") && word.length > 2 ? word.slice(0, -2) : word;
-  if (Object.hasOwn(EXPANSIONS, word)) {
-    const meant = EXPANSIONS[word] ?? [word];
-    return meant[0] === 'your' && AFTER_YOU_ARE.has(next) ? ['you', 'are'] : meant;
-  }
+  const meant = EXPANSIONS.get(word);
+  if (meant) return meant[0] === 'your' && AFTER_YOU_ARE.has(next) ? ['you', 'are'] : meant;
   if (word === 'your' && AFTER_YOU_ARE.has(next)) return ['you', 'are'];
   if (bare !== word) return [bare];
   return word.endsWith("in'") ? [`${word.slice(0, -1)}g`] : [word];

@@ -1,4 +1,4 @@
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `went go|gone go|came come|got get|gotten get|gave give|given give|took take|taken take|made make|said say|told tell
 spoke speak|spoken speak|talked talk|knew know|known know|thought think|saw see|seen see|heard hear|felt feel
 kept keep|left leave|found find|began begin|begun begin|meant mean|understood understand|became become|stood stand
@@ -27,7 +27,7 @@ third 3|fourth 4|fifth 5|weekly week|wk week|wks week|yr year|yrs year|mth month
 );
 
 /** Words with a base form of their own, each a word that needs no correction. */
-export const IRREGULAR_WORDS: readonly string[] = Object.keys(IRREGULAR);
+export const IRREGULAR_WORDS: readonly string[] = [...IRREGULAR.keys()];
 
 const LONG_ENOUGH = 4;
 
@@ -36,7 +36,7 @@ const LONG_ENOUGH = 4;
  * a table of the common irregular words, then endings taken off in the order of Porter's first steps (1980).
  */
 export function stem(word: string): string {
-  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const known = IRREGULAR.get(word);
   if (known) return withoutFinalE(known);
   if (word.length < LONG_ENOUGH) return word;
   return withoutFinalE(shortened(word));

@@ -33,21 +33,19 @@ const QUOTE_LIMIT = 240;
  * @param repair puts a word that is a slip of the pen right; what it does not know it gives back
  */
 export function read(source: string, repair: (word: string) => string = (word) => word): Reading {
-  const found = [...source.matchAll(WORD)].map((match) => ({
-    raw: trimmed(match[0]),
-    start: match.index,
-    end: match.index + trimmed(match[0]).length,
-  }));
+  const found = [...source.matchAll(WORD)].map(({ 0: match, index }) => {
+    const raw = trimmed(match);
+    return { spelt: plain(raw), start: index, end: index + raw.length };
+  });
   const quotes = quotedStretches(source);
   const read: Word[] = [];
   let last = 0;
   let quote = 0;
-  for (const [index, { raw, start, end }] of found.entries()) {
+  for (const [index, { spelt, start, end }] of found.entries()) {
     const gap = gapOf(source, last, start);
     while ((quotes[quote]?.end ?? Infinity) <= start) quote++;
     const quoted = (quotes[quote]?.start ?? Infinity) < start;
-    const next = plain(found[index + 1]?.raw ?? '');
-    const spelt = plain(raw);
+    const next = found[index + 1]?.spelt ?? '';
     const opened = plainWords(isShortSpelling(spelt) ? spelt : repair(spelt), next);
     for (const [part, text] of opened.entries()) {
       read.push({ text, stem: stem(text), start, end, gap: part === 0 ? gap : 'none', quoted });

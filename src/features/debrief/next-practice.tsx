@@ -21,7 +21,7 @@ export function NextPractice({
     <section aria-labelledby="next">
       <h2 id="next">What to practise next</h2>
       {code ? (
-        <p>
+        <p className={styles.advice}>
           <strong>{CODES[code].name}.</strong> {CODES[code].what} {CODES[code].why}{' '}
           <a href="#/codes">Examples and near misses are with the codes.</a>
         </p>

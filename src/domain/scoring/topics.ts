@@ -1,4 +1,3 @@
-import { CONCEPTS } from './concepts.ts';
 import { stem } from './stem.ts';
 
 /** Words that speak of the same corner of life, so that a paraphrase is seen as one. One family a line. */
@@ -68,13 +67,13 @@ trust promise betray lie cheat affair
 `;
 
 /** All words of the topics. */
-export const TOPIC_WORDS: readonly string[] = `${TOPICS}${CONCEPTS}`.trim().split(/\s+/u);
+export const TOPIC_WORDS: readonly string[] = TOPICS.trim().split(/\s+/u);
 
 const TOPICS_OF: ReadonlyMap<string, ReadonlySet<number>> = gathered();
 
 function gathered(): Map<string, Set<number>> {
   const topics = new Map<string, Set<number>>();
-  for (const [number, line] of `${TOPICS.trim()}${CONCEPTS}`.trim().split('\n').entries()) {
+  for (const [number, line] of TOPICS.trim().split('\n').entries()) {
     for (const word of line.split(' ')) {
       const key = stem(word);
       topics.set(key, (topics.get(key) ?? new Set<number>()).add(number));

@@ -8,6 +8,8 @@ describe('nearestName', () => {
     ['opens-alittle', 'opens-a-little'],
     ['Opens a little', 'opens-a-little'],
     ['opens_up', 'opens-up'],
+    ['OPENS-UP', 'opens-up'],
+    ['xxxxx-a-little', undefined],
     ['dorway', 'doorway'],
     ['who', 'why'],
     ['coses-up', 'closes-up'],

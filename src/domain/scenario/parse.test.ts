@@ -216,6 +216,50 @@ describe('parseScenario', () => {
     expect(reported(parseScenario(text))).toEqual(['19:39 unknown-state', '19:39 unknown-state']);
   });
 
+  test('reports a mistake in what is copied once', () => {
+    const text = SMALL_SCENARIO.replace(
+      'change: { trust: +10 }',
+      'change: &up { trust: +10, trust: 1 }',
+    ).replace('after: 60s,', 'after: 60s, change: *up,');
+    expect(reported(parseScenario(text))).toEqual(['19:35 duplicate-key']);
+  });
+
+  test('reads the first of a key that stands twice', () => {
+    const text = SMALL_SCENARIO.replace('mood: guarded', 'mood: gaurded\n    mood: sad');
+    expect(reported(parseScenario(text))).toEqual(['15:11 wrong-value', '16:5 duplicate-key']);
+  });
+
+  test('reports a missing map of names once, not every use of its names', () => {
+    const places = SMALL_SCENARIO.replace(/steps:[\s\S]*(?=endings:)/, '');
+    expect(reported(parseScenario(places))).toEqual(['1:1 missing-key']);
+    const states = SMALL_SCENARIO.replace('state:\n  trust: { start: 20 }\n', '');
+    expect(reported(parseScenario(states))).toEqual(['1:1 missing-key']);
+  });
+
+  test.each([
+    ['reflection: at least 1', 'reflection: at least 3', /but it is the text `at least 3`\.$/],
+    [
+      'title: Small talk',
+      `title: "${'talk '.repeat(25)}"`,
+      /^`title` is 124 characters long; the most is 120\.$/,
+    ],
+    [
+      'minutes: 5',
+      `minutes: 5\n${'a'.repeat(1000)}: 5`,
+      /^There is no key `a{299}…` in the file\. Its keys are format,/,
+    ],
+    [
+      'minutes: 5',
+      'minutes: "5"',
+      /^`minutes` must be a whole number from 1 to 120, but it is the text `5`\.$/,
+    ],
+  ])('says in place of %s what is so', (instead, write, message) => {
+    const parsed = parseScenario(SMALL_SCENARIO.replace(instead, write));
+    expect(parsed.ok ? [] : parsed.diagnostics.map((diagnostic) => diagnostic.message)).toEqual([
+      expect.stringMatching(message),
+    ]);
+  });
+
   test('knows no names but those of the file', () => {
     for (const name of Object.getOwnPropertyNames(Object.prototype)) {
       const text = SMALL_SCENARIO.replace('to: opens-a-little', `to: ${name}`)
@@ -254,6 +298,10 @@ describe('parseScenario', () => {
       `${steps}\nendings:`,
     );
     expect(reported(parseScenario(many))).toEqual(['1032:11 too-many-aliases']);
+  });
+
+  test.each([']', '}', '[]'])('gives up on %s without end', (rubbish) => {
+    expect(reported(parseScenario(rubbish.repeat(1_000_000 / rubbish.length)))).toHaveLength(1);
   });
 
   test('counts the size in bytes', () => {

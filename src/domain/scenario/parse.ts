@@ -38,7 +38,7 @@ export function parseScenario(text: string): ParsedScenario {
 /** The scenario, if there is nothing to report: positions cost time, and only reports need them. */
 function parsedIfPerfect(plain: string): ParsedScenario | undefined {
   const value = quickValue(plain);
-  if (!value || versionFindings(value).length > 0 || checkNames(value).length > 0) return undefined;
+  if (!value || checkNames(value).length > 0) return undefined;
   const { file } = checkShape(value);
   if (!file) return undefined;
   const scenario = normalise(file);
@@ -90,7 +90,13 @@ function reachFindings(scenario: Scenario): readonly Finding[] {
   ];
 }
 
-const OF_ONE_VALUE: readonly DiagnosticCode[] = ['empty', 'wrong-type', 'wrong-value', 'bad-name', 'reserved-name'];
+const OF_ONE_VALUE: readonly DiagnosticCode[] = [
+  'empty',
+  'wrong-type',
+  'wrong-value',
+  'bad-name',
+  'reserved-name',
+];
 
 /** The findings about shape without those of a name that does not exist: how it is written matters no more. */
 function withoutThose(names: readonly Finding[], shape: readonly Finding[]): readonly Finding[] {

@@ -16,15 +16,15 @@ type Entries = Record<string, unknown>;
 export function quickValue(text: string): Entries | undefined {
   const scan = new LexemeScan();
   const file: Entries = {};
-  let open: { readonly column: number; readonly entries: Entries } | undefined;
+  let open: Entries | undefined;
   for (const { contents, errors } of new Composer(YAML_OPTIONS).compose(parts(text, scan))) {
     if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;
     const { value, findings } = plainValue(contents, new Map());
     if (findings.length > 0) return undefined;
-    const column = columnOf(contents, text);
-    const entries = column === 0 ? file : open?.column === column ? open.entries : undefined;
+    const isTop = startsLine(contents, text);
+    const entries = isTop ? file : open;
     if (!entries || !add(entries, value as Entries)) return undefined;
-    if (column === 0) open = lastMap(contents, file, text);
+    if (isTop) open = lastMap(contents, file);
   }
   return scan.isPlain() && Object.keys(file).length > 0 ? file : undefined;
 }
@@ -48,20 +48,16 @@ function* parts(text: string, scan: LexemeScan) {
   yield* parser.end();
 }
 
-function columnOf({ range }: YAMLMap, text: string): number {
+function startsLine({ range }: YAMLMap, text: string): boolean {
   const offset = range?.[0] ?? 0;
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  return offset === 0 || text[offset - 1] === '\n';
 }
 
 /** The map under the last key, if its entries stand on lines of their own: more of them may follow. */
-function lastMap(
-  map: YAMLMap,
-  file: Entries,
-  text: string,
-): { column: number; entries: Entries } | undefined {
+function lastMap(map: YAMLMap, file: Entries): Entries | undefined {
   const last = map.items.at(-1);
   if (!last || !isScalar(last.key) || !isMap(last.value) || last.value.flow) return undefined;
-  return { column: columnOf(last.value, text), entries: file[String(last.key.value)] as Entries };
+  return file[String(last.key.value)] as Entries;
 }
 
 /** Adds entries to those there already; false if one has the key of another. */

@@ -73,8 +73,8 @@ const MISTAKES: readonly (readonly [pattern: RegExp, mistake: Mistake])[] = [
   [/Comments must/, mistake('line', 'A comment needs a space before its `#`.')],
 ];
 
-/** Errors of the YAML parser that the lexemes have shown already, and at a better place. */
-const SHOWN_ALREADY = /TAG|BAD_DIRECTIVE|Missing closing|must end with a|must be sufficiently indented/;
+/** Errors of the YAML parser that the lexemes have shown already. */
+const SHOWN_ALREADY = /TAG|BAD_DIRECTIVE/;
 
 /**
  * Says in plain words what keeps a text from being read: what stays within its line, down to the first

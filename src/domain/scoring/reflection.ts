@@ -5,19 +5,21 @@ import {
   copied,
   groundedFeelings,
   inventsFeeling,
+  relation,
   strength,
   type Ties,
   ties,
 } from './echo.ts';
 import { offersChoice } from './empowerment.ts';
 import { has, pattern } from './match.ts';
+import { OWNED_FAULTS } from './own-faults.ts';
 import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
 import { isGeneralRemark } from './validation.ts';
 
 const COPIED = 0.8;
 const WHOLE = 0.6;
-const RELATED = 1;
-const WELL_RELATED = 1.5;
+const RELATED = 0.3;
+const WELL_RELATED = 1;
 const LONG_QUOTE = 4;
 const SETUP_WORDS = 9;
 const SHORT_ECHO = 5;
@@ -39,6 +41,21 @@ export function reflections(bench: Bench): readonly Earned[] {
 const OWN_VIEW = pattern(`
 ^(?:i think|i believe|i feel|i guess|i reckon|in my opinion|personally|to be honest|if you ask me)(?! (?:you (?:are|were|feel|felt|want|wanted|miss|might|may|would|had|have|just)|that you|part of you|it (?:is|was|matters|hurts))(?= ))
 ^i(?! (?:wonder|wonder if|hear|can hear|see|can see|sense|get the sense|am hearing|am wondering|notice|imagine|think you|think that|suppose|guess you|had the sense|get the feeling|am struck|am sensing|can imagine|can sense|take it|gather|understand that|understand you|understand why|get that|do not think you|think part|think it)(?= ))
+`);
+
+/** Owning up to her what the listener did: an account of what happened to her here. */
+const OWNS_FAULT = pattern(OWNED_FAULTS);
+
+/** Thanks, praise, wishes and promises to her: spoken to her, and no account of her. */
+const SOCIAL = pattern(`
+(?:thanks|thank you|cheers) (?:so much |very much |a lot |a million )?(?:for|that you)
+(?:well done|good for you|good on you|proud of you|happy for you|pleased for you|glad for you|good luck|take care|see you|nice to|lovely to|good to|great to|welcome)
+i (?:am|bet|promise|hope|know|believe|trust)(?: [a-z]+){0,4} (?:you will|you are (?:going|so|a|an)|it will|they (?:will|do|did)|she (?:will|does|did)|he (?:will|does|did)|glad|pleased|proud|sure)
+you (?:are|have been|were|seem|sound|look) (?:being |just |really |so |too |such |far |very |always |clearly |obviously |truly |honestly |actually |a bit |a little |bit |quite |rather )*(?:an? )?(?:[a-z]+ )?(?:amazing|brilliant|wonderful|lovely|great|fantastic|incredible|inspiring|inspiration|legend|star|hero|clever|smart|sensible|sweet|special|gifted|talented|musical|funny|natural|good (?:person|man|woman|mum|mother|dad|father|friend|listener|egg|girl|lad|lass)|nice|right|welcome|ungrateful|silly|daft|dramatic|lazy|selfish|stubborn|defensive|avoiding|in denial|worrying too much|overthinking|reading too much|exaggerating|strong|brave|doing (?:so |really |very )?(?:well|great|brilliantly|fine))
+you (?:have|ve) (?:so|totally|really)? ?got this
+you (?:will|should|must|ought|shall)(?! (?:be |have |hear |see |feel |tell |still |almost |not |never |just |only |picture |remember )) [a-z]+
+you (?:poor|lovely|lucky|brave|clever|silly) [a-z]+
+(?:is|are|was|were) (?:a |an )?(?:great|good|brilliant|lovely|wonderful|amazing|fantastic|nice) (?:news|idea|thing|stuff|work|plan|step|goal|attitude)
 `);
 
 const SIDES = pattern(`
@@ -67,7 +84,8 @@ function states(bench: Bench, clause: Clause): boolean {
   const question = questionAt(bench, clause);
   if (question === 'open' || (question === 'closed' && !STATEMENT_ASKED.test(clause.plain))) return false;
   if (INVITES.test(clause.plain) || has(clause.plain, EMPTY) || has(clause.plain, SIDES)) return false;
-  return !has(clause.plain, OWN_VIEW) && !offersChoice(clause) && !isGeneralRemark(clause);
+  if (offersChoice(clause) || isGeneralRemark(clause)) return false;
+  return has(clause.plain, OWNS_FAULT) || !(has(clause.plain, OWN_VIEW) || has(clause.plain, SOCIAL));
 }
 
 const STATEMENT_ASKED =
@@ -114,11 +132,9 @@ const NAMES_FEELING = / you (?:are|feel|felt|were|sound|seem|must be|must feel|h
 const ABOUT_HER = / (?:you|your|yours|yourself) /u;
 
 function grounded(found: Ties, feelings: number, about: boolean): boolean {
-  const tied = strength(found);
-  if (about) return tied >= RELATED || (feelings > 0 && (tied > 0 || found.novel <= 2));
-  return (
-    found.shared >= 2 || (found.shared >= 1 && tied >= WELL_RELATED) || (tied >= RELATED && feelings > 0)
-  );
+  const tied = relation(found);
+  if (about) return tied >= RELATED || (feelings > 0 && (strength(found) > 0 || found.novel <= 2));
+  return tied >= WELL_RELATED || (tied >= RELATED && feelings > 0);
 }
 
 /** Most of her statement again, sentence by sentence, with nothing chosen from it. */

@@ -120,7 +120,9 @@ function ClientCard({
             </div>
             <div>
               <dt>Takes about</dt>
-              <dd>{summary.minutes} minutes</dd>
+              <dd>
+                {summary.minutes} {summary.minutes === 1 ? 'minute' : 'minutes'}
+              </dd>
             </div>
             {summary.contentNotes.length > 0 && (
               <div>

@@ -3,9 +3,16 @@ import { type Finding, type Rule, type Scene, spoken } from './rule.ts';
 
 /** Suggestions that are put forward as such: whose they are does not depend on the verb that follows. */
 const SUGGESTS = pattern(`
-you (?:really |probably |definitely |just |maybe |only |surely |still )?(?:should|ought to|could try|could always|could maybe|could just|could also|could ask|could talk|could go|could get|could join|could start|could write|could tell|could speak|could see|could call|could ring|might want to|may want to|might like to try|might try|might consider|had better|would be better|would do better|would be wise|want to be|would feel better if you|will feel better if you|would feel a lot better)
+you (?:really |probably |definitely |just |maybe |only |surely |still )?(?:should|ought to|could try|could always|could maybe|could just|could also|could ask|could talk|could go|could get|could join|could start|could write|could tell|could speak|could see|could call|could ring|might want to|may want to|might like to try|might try|might consider|had better|would be better|would do better|would be wise|want to be (?:[a-z]+ing|careful)|would feel better if you|will feel better if you|would feel a lot better)
 you (?:are )?(?:better|best) off
-(?:have|did|had) you (?:ever |even |not |maybe |perhaps |already |at least )?(?:tried|try|thought (?:of|about)|think about|considered|consider|looked into|looked at|spoken (?:to|with)|talked (?:to|with)|been to|seen a|seen your|seen the|asked (?:for|your|the|a|him|her|them)|told|got a|heard of)
+you could do with (?:[a-z]+ing|a|an|some|more)
+you could (?:email|text|ring|write|tell|say|ask|bring|take|send|practise|practice|start|make|try|put|print|show|leave|book|set|keep a|use|give)(?! (?:[a-z]+ ){0,8}(?:or not|or leave|or keep|or neither|whichever|if you like|up to you|as you like))
+the (?:thing|answer|trick|secret|key|best bet|way)(?: to do| forward)? is to
+give (?:me|us) (?:her|his|their|the) (?:number|name|email|address)
+(?:how|what) about (?:this|saying|telling|asking|starting|something like)
+(?:i|we) (?:could|would|can|will) (?:ring|call|phone|email|write|speak|talk|tell|explain|look after|ask|send|keep|hold on to|take) (?:[a-z]+ ){0,3}(?:for you|to (?:her|him|them)|it for you|them for you|her for you|him for you|and explain)
+(?:ask|asking) (?:her|him|them|for) (?:for|to|that)(?= )
+(?:have|did|had) you (?:ever |even |not |maybe |perhaps |already |at least )?(?:tried|try|thought (?:of|about)|think about|considered|consider|looked into|spoken (?:to|with)|talked (?:to|with)|been to|seen a|seen your|seen the|asked (?:for|your|the|a)|told (?:your|the|a|someone|somebody|anyone|anybody)|got a|heard of)
 ^(?:you )?(?:tried|thought about|ever tried|ever thought|considered) (?:[a-z]+ing|a|the|talking|just|maybe|some)
 why (?:do not|not) you
 ^why not
@@ -14,7 +21,7 @@ what if you (?:just |maybe |tried|were to|went|asked|told|wrote|took|did)
 if i (?:were|was|am) you
 (?:some|many|most|other) (?:people|folk|folks|men|women|parents|carers|mums|dads) (?:bring|write|try|go|take|use|send|ask|ring|join|keep|start|make|put)(?! (?:through|on|away)(?= ))
 in your (?:shoes|place|position) i
-^(?:i would|i will say|i think i would) (?:just |probably |maybe |definitely |really |go and |honestly |start by |try and |try to )?(?:get|go|ask|tell|ring|call|see|speak|talk|write|have|try|start|leave|take|put|find|keep|stop|give|look|make|suggest|recommend|advise|say you)
+^(?:i would|i will say|i think i would) (?:just |probably |maybe |definitely |really |go and |honestly |start by |try and |try to )?(?:get|go|ask|tell|ring|call|see|speak|talk|write|have (?:a|the|your|some|it)|try|start|open with|begin|go with|say|leave|take|put|find|keep|stop|give|look|make|suggest|recommend|advise|say you)
 i (?:would |do |can |just |really |strongly |might )?(?:suggest|recommend|advise|urge)
 (?:my|a word of|some|one piece of|best) advice
 my (?:suggestion|recommendation|tip)
@@ -49,7 +56,7 @@ const COMMANDS = pattern(`
 
 /** Words that open like a command and invite her to speak, or speak of us. */
 const INVITES = pattern(`
-^(?:take your time|take all the time|keep going|go on|go ahead|tell me|say more|say as|take as|start wherever|start anywhere|begin wherever|see how|let me know|do not worry about|correct me|stop me|forgive me|do not feel you|never mind me|do not answer|start where|tell us|put it)
+^(?:hang on|hold on|wait|take your time|take all the time|keep going|go on|go ahead|tell me|say more|say as|take as|start wherever|start anywhere|begin wherever|see how|let me know|do not worry about|correct me|stop me|forgive me|do not feel you|never mind me|do not answer|start where|tell us|put it)
 `);
 
 const ORDERS = pattern(`
@@ -67,7 +74,8 @@ const HERS = pattern(`
 (?:what|whatever|anything|something|everything|all|if|when|as much as|who|whoever|how|time|space|things|words) (?:you )?(?:feel you |think you |might |would )?(?:need|must|have to|should)
 you (?:do not|did not|never) (?:need|have|ought) to
 (?:you|nobody|no one) (?:should|must) (?:not )?(?:have|never have) (?:had|to|been)
-you must (?:be|have|feel|get|find|miss|think|wonder|know|still)
+you must (?:be(?! (?:realistic|reasonable|fair|sensible|strong|grateful|more))|have|feel|get|find|miss|think|wonder|know|still)
+(?:told|tells|tell|telling|asked|asks|asking|wanted|wants|want|expected|expects|advised|said|says|fobbed|begged|keeps telling|kept telling) you (?:off |all |just |only |always )*(?:to|that|with|it is|it was)
 (?:if|when|what|how|where|that|anything|something|who|which|whether|wish|so) you (?:could|want)
 (?:would|do|did|owt|anything|something) you (?:would )?want
 do you (?:feel|think|have|need)

@@ -22,7 +22,7 @@ you should not (?:feel|be|think|have|let|say|do)
 (?:burying|sticking|bury|stick) your head
 (?:feeling|feel) sorry for yourself
 (?:grow up|man up|get a grip|get over it|toughen up|pull yourself together|snap out|suck it up|move on already|boo hoo|cry me a river|poor you|poor little|poor thing you|get over yourself|stop whining|stop moaning|stop complaining|stop crying|stop being|stop feeling|get real|wake up|act your age|shame on you|you disgust|wallow|wallowing|pity party|self pity|self-pity|drama queen|woe is|whine|whining|moaning|moan about|snowflake)
-(?:if|maybe if) you (?:had|did|were|would|just|only|actually) (?:not |just |been |only |actually |stopped |made |tried |spoken |listened |put |told |worked |said )+
+(?<! as )(?:if|maybe if) you (?:had|did|were|would|just|only|actually) (?:not |just |been |only |actually |stopped |made |tried |spoken |listened |put |told |worked |said )+
 (?:there are|there is) two sides
 (?:he|she|they) (?:deserves|deserve|is right|are right|was right|were right|has every right|must have had|probably had|are only trying|is just trying|just wants|only wants|means well|mean well)
 (?:have|had) (?:some|a bit of|any) (?:self-respect|backbone|respect|decency|consideration)
@@ -30,8 +30,24 @@ you should not (?:feel|be|think|have|let|say|do)
 (?:every|any|a) (?:good|decent|real|proper|normal) (?:mother|father|mum|dad|parent|wife|husband|son|daughter|man|woman|person|friend) (?:would|does|should|knows)
 (?:how|what) (?:selfish|silly|stupid|childish|dramatic)
 you (?:always|never|keep) (?:do|make|let|say|blame|find|complain|complaining|moan|choose|doing|making|blaming|letting|running|avoiding)
-(?:not|hardly) (?:exactly )?(?:rocket science|the first|a saint|an angel|blameless)
+(?:not|hardly) (?:exactly )?(?:rocket science|a saint|an angel|blameless)
 you hardly
+you are (?:really |just |clearly |obviously |still )?(?:avoiding|running away|hiding from|deflecting|dodging|playing|taking (?:it|this|that|everything) (?:the wrong way|too|so|personally)|not (?:even )?(?:trying|engaging|listening|helping yourself))
+you (?:seem|appear|look|sound) (?:to be )?(?:like you are )?(?:avoiding|running|dodging|deflecting|defensive|ungrateful|determined to|unwilling|reluctant to)
+(?:running|walking|hiding|shutting) (?:away|off|down)(?: [a-z]+){0,3} (?:will not|never|does not|is not going to)
+if you (?:will not|do not|can not|are not going to|can not even|do not even)(?: [a-z]+){1,8} (?:i can not help|there is not much|nobody can help|what do you expect|i do not know what)
+i (?:can not|could not) help you
+not much (?:i|we) can do
+(?:what|nothing) you are (?:complaining|moaning|upset|on) about
+(?:do not|can not|fail to) (?:really |quite )?see (?:what|why|the problem|what the problem)(?: you| it| that| the)?
+that is not what i (?:said|meant|was saying)
+you (?:do )?(?:ramble|waffle|overthink|exaggerate|complain|moan|whine)
+(?:are being|is being|just being|only being|being) (?:a |an |such a |so |a bit |a little |rather |really |too )*(?:coward|baby|child|lazy|ungrateful|childish|selfish|difficult|silly|dramatic|martyr)
+(?:a bit|bit|quite|rather|so|really|sounds|seems) (?:obsessive|excessive|extreme|obsessed|neurotic|over the top|odd|strange|weird)(?= (?:\\||to|is|of|for|that) )
+(?:have to|must|need to) admit (?:that )?(?:you|it)
+(?:is|are) just (?:avoiding|making excuses|being)
+you (?:must|need to|have to) be (?:more )?(?:realistic|reasonable|fair|sensible|grateful)
+(?:wonder|surprise|surprised|surprising) (?:that )?(?:they|he|she|nobody|no one|people|everyone) (?:do|does|did|is|are|can|will)(?: not)?(?: [a-z]+){0,2}
 why (?:on earth|the hell)
 ^(?:selfish|lazy|pathetic|ridiculous|childish|shameful|disgusting|cowardly)
 that is (?:no|not an) excuse
@@ -48,11 +64,11 @@ oh (?:sure|please|really|great|brilliant|wonderful|lovely|dear dear|wow|right|ye
 (?:yeah|ya|yea) (?:right|sure)
 world'?s (?:smallest|tiniest) violin|tiny violin|violin
 (?:must be|it must be) (?:so |really )?(?:nice|lovely|terrible|awful|hard|tough) (?:for you |being |having |to be |to have )
-(?:so brave|such a hero|what a hero|hero of)
+(?:such a hero|what a hero|hero of)
 because that (?:always |really |will |clearly |totally |worked |went )
 (?:that|how) (?:worked|is working|went) out (?:so |really )?well
 said no one ever|no one has ever|nobody has ever (?:had|felt|suffered)
-(?:clearly|obviously) (?:you|the|nobody|it|nothing|no one|everyone|your)
+^(?:clearly|obviously) (?:you|the|nobody|it|nothing|no one|everyone|your)
 the (?:whole )?world (?:revolves|owes|is against) (?:around )?(?:you)?
 (?:no one|nobody) (?:has it|suffers) (?:as|like|worse)
 not

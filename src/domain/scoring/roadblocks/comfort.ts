@@ -12,7 +12,7 @@ at least (?:you|he|she|it|they|there|your|the|nobody|no one|that)
 (?:it|things|that|this) (?:is|was|are|will|can|could|would|might|does|did) (?:not|never) (?:really |actually |be |seem |sound |feel |been |that |all )?(?:that |so |too |really |exactly )?(?:bad|big|terrible|serious|awful|important|deep|hard|the end of the world)
 (?:could|might) (?:be|have been) (?:a lot |much |far |so much )?worse
 (?:worse things|worse off|far worse|much worse things|bigger problems|real problems|proper problems|first world problem|storm in a teacup|big deal|no biggie|mountain out of|mountains out of)
-not (?:the end of the world|a big deal|that deep|such a big|worth getting|worth being|worth crying|as bad as)
+not (?:the end of the world|a big deal|(?:that|so|such a|too) big|that deep|such a big|worth getting|worth being|worth crying|as bad as)
 (?:do not|try not to|stop|no need to) (?:worry|fret|stress|dwell|cry|be upset|get upset|be silly|be sad|overthink|take it (?:so |too )?(?:personally|seriously|to heart))
 (?:it is|that is|this is|was) (?:only|just|merely|nothing but) (?:a|an|one|some|words|hormones|nerves|life|work|stress|kids|banter|silly|the|in your head|your nerves|how)
 (?:do not|not) (?:sweat|blow it|make such)
@@ -23,6 +23,12 @@ you will (?:not|hardly) even remember
 (?:that is|it is|all) (?:in your head|part of life|life|just life|normal at|nothing)
 (?:you are|you have it|you have got it) (?:better off|lucky|luckier|easy)
 count (?:yourself|your) (?:lucky|blessings)
+(?:reading|read) (?:too much|anything|so much) into
+(?:everyone|everybody|we all|anyone|anybody) (?:forgets|forget|does that|gets that|has those|feels that way|makes mistakes)(?= )
+(?:it is|that is) (?:just |only )?(?:our|your) age
+(?:worried|worrying|upset|fussing|stressing|stressed|panicking|crying) (?:over|about|for) nothing
+(?:is not|are not|was not|were not|can not have been|could not have been|can not be) (?:really |actually |all )?(?:that|so) (?:bad|big|hard|awful|serious)(?: a)?
+(?:at least)(?= \\|)
 (?:mind you|to be fair)(?: \\|)? (?:she|he|they|it) (?:will|is|was|were|might|probably|only)
 to be fair to (?:him|her|them|your [a-z]+)
 (?:i am sure|probably|likely) (?:he|she|they) (?:did not|does not|do not) mean
@@ -33,6 +39,7 @@ no (?:harm done|big deal|worries|one died|drama)
   false,
   pattern(`
 (?:not|never) just (?:a|an|the)
+(?:if|whether) (?:it|this|that) (?:is|was) (?:just|only)
 (?:do not worry about (?:how|getting|making|saying|being))
 (?:feels|feel|told|tell|says|say|said|saying|telling) [a-z ]{0,20}(?:worse|just|only|big deal|not that bad)
 `),
@@ -44,12 +51,16 @@ export const reassurance = plainRule(
   pattern(`
 (?:it|that|this|things|everything|all|you|he|she|they|life|tomorrow|the pain|the rest) (?:will|is going to|are going to|is gonna|shall|is bound to|are bound to) (?:all |soon |definitely |surely |eventually |just |probably |only |always )?(?:be (?:all )?(?:fine|ok|okay|alright|right|all right|better|grand|great|good|over|easier|worth it|a doddle)|work (?:itself )?out|come (?:right|good|round|around|in time|back)|get (?:better|easier|over|through|past|there)|pass|sort itself|turn out|settle|blow over|heal|improve|fall into place|click|lift|look better|grow out)
 ^(?:it will come|it will pass|this too|will be fine|will be ok|will be okay|will be alright)
-you (?:have )?(?:totally |so |really |absolutely )?got (?:nothing to worry|this covered|this)
+you (?:have )?(?:totally |so |really |absolutely )?got (?:nothing to worry|this covered)
 (?:nothing|no need|no reason) to (?:worry|fear|be afraid|be scared|panic|be ashamed)
 (?:i )?(?:promise|guarantee|assure) (?:you|that|it|everything)
 (?:time|time always|it) (?:heals|is a great healer|gets (?:better|easier)|always (?:gets better|works out|passes))
 gets (?:easier|better) (?:every|with|over|in|after|i|from)
-(?:i am|i am pretty|i am quite|am) (?:sure|certain|confident|positive) (?:it|that|you|they|he|she|everything|things|there|the|your|everyone|nobody) (?:will|is|would|are|can|has|have|did|loves|love|must|going)
+(?:i am|i am pretty|i am quite|am) (?:sure|certain|confident|positive) (?:it|that|you|they|he|she|everything|things|there|the|your|everyone|nobody|[a-z]+) (?:[a-z]+ ){0,2}(?:will|is|would|are|can|has|have|did|do|does|loves|love|must|going|meant|means|helps|only|just|was|were|never|value|care|cares|values)
+i bet (?:nobody|no one|they|he|she|you|it|everyone|everybody|that)(?: [a-z]+){1,5}
+(?:it|that|they|he|she|you|[a-z]+) (?:will not|would never|will never|is not going to|would not) (?:ever |even )?(?:come back|happen|think that|do that|mind|notice|leave|hurt you|let you|be (?:cross|angry|offended|upset))
+you (?:will|would) (?:soon |be |have |get |start to |quickly )*(?:loosen|loosened|settle|settled|warm|warmed|relax|relaxed|enjoy|get used|feel (?:so |much |a lot |a bit )*better|be back|thank)
+they know (?:so |a lot |far )?much more
 (?:do not (?:you )?worry)
 (?:there is )?light at the end
 (?:this too shall|will all be)
@@ -89,12 +100,13 @@ export const positivity = plainRule(
 makes? you stronger
 (?:fresh|new|brand new|clean) (?:start|beginning|chapter|page)
 (?:great|perfect|good|golden|wonderful|brilliant|exciting) (?:opportunity|chance|adventure)
-you (?:got|get) (?:your steps|a story|a free|a day off)
-(?:free|nice|lovely|good) (?:holiday|newspapers|story|weather|weekend)
+(?:that is|this is|it is|well that is|what|such|ah that is|oh) (?:really |so |absolutely |just )?(?:great|brilliant|wonderful|fantastic|lovely|amazing|excellent|good) (?:news|that|to hear|idea|goal|progress|start)
+^(?:great|brilliant|excellent|fantastic|good) (?:idea|news|progress)
+(?:i am|i am so|i am really|so|really) (?:so |really |very )?(?:pleased|glad|happy|delighted|thrilled|chuffed) for you
+you (?:should|must|ought to) be (?:so |very |really )?(?:pleased|happy|grateful|thankful|glad|proud|delighted)
+you are doing (?:so |really |very )?(?:well|great|brilliantly|amazing)
 could be (?:the best|a blessing|fun|exciting)
 one door closes|when one door|door opens
-you can do (?:it|anything|this)
-believe in yourself
 `),
   false,
   pattern(`

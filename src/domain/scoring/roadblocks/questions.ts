@@ -88,10 +88,10 @@ function turnsBack(scene: Scene): boolean {
 function isForeign(scene: Scene, clause: Clause, index: number): boolean {
   const found = ties(scene.reply, [clause], scene.said);
   if (strength(found) >= 0.5 || ABOUT_THIS.test(clause.plain)) return false;
-  if (scene.questions[index] !== 'none') return found.novel >= SHORTEST_TOPIC;
+  if (scene.questions[index] !== 'none') return found.foreign >= SHORTEST_TOPIC;
   return found.novel >= TELLING && !ADDRESSES.test(clause.plain);
 }
 
 const ABOUT_THIS =
-  / (?:feel|feels|feeling|felt|like for you|need|want|help|sounds|hard|sorry|understand|hear|here) /u;
+  / (?:feel|feels|feeling|felt|like for you|need|want|help|sounds|hard|sorry|understand|hear|here|sense|wonder|course) /u;
 const ADDRESSES = / (?:you|your|yours|that|this|it|i|anyone|anybody|everyone|people|we) /u;

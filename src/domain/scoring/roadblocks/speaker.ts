@@ -1,4 +1,5 @@
-import { pattern } from '#domain/scoring/match.ts';
+import { has, pattern } from '#domain/scoring/match.ts';
+import { OWNED_FAULTS } from '#domain/scoring/own-faults.ts';
 import { type Finding, plainRule, type Rule, type Scene, spoken } from './rule.ts';
 
 /** Claims to know exactly how she feels. */
@@ -30,12 +31,15 @@ my (?:own |ex |late |poor |old )?(?:mum|mam|mother|dad|father|wife|husband|ex|si
 (?:i|we) (?:lost|had|went|got|used to|was|were|felt|did|struggled|suffered|cried|also|too|took|found|tried|never|hated|loved|moved|worked|grew|love|hate|always|remember|live|got|split|did not|could not|had not)
 i (?:have|have had|have been) (?:had|been|the same|anxiety|depression|always|got|a|three|two|photos|lost|gone|cried|tears|also|done|never|struggled)
 (?:with|for|to) me (?:it is|it was|too|as well|personally)
-(?:that|this|it|hearing (?:that|this)|you) (?:really |just |so |always |has )?(?:breaks|broke|made|makes|breaking|reminds|reminded|hit|hits|upsets|upset|shocks) (?:my heart|me)
+(?:that|this|it|hearing (?:that|this)|you) (?:is |has |really |just |so |always )*(?:breaks|broke|made|makes|breaking|reminds|reminded|hit|hits|upsets|upset|shocks) (?:my heart|me)
 breaks my heart
 i am (?:so |really |just |now |actually |feeling |in |going to |nearly )*(?:sad|upset|crying|tears|shocked|worried|the same|like that|a (?:mum|dad|nurse|mother|father|teacher|carer)|in tears|heartbroken|welling|speechless|gutted)
 i (?:can not|could not) (?:stop|bear|believe|sleep|imagine|even|cope)
 (?:makes|made|making) me (?:feel|sad|cry|think of|want to|so|remember|angry|worry)
 ^(?:me|myself|personally) (?:i|too)
+i (?:do|am|did|was|have|get|feel|say|think)(?: [a-z]+){0,5} (?:myself|as well)(?= )
+i am (?:terrible|awful|hopeless|rubbish|useless|dreadful|bad|no good|no)(?: [a-z]+){0,3}(?= )
+i (?:feel|felt) (?:so |really |just |quite |very )?(?:terrible|awful|bad|sad|guilty|upset|dreadful|helpless|uncomfortable)
 i will be thinking
 we (?:lost|had|buried|split|moved|got) (?:my|our|a|him|her|mum|dad)
 `);
@@ -50,6 +54,14 @@ i am (?:so |very |really )?sorry (?:you|that you|to hear|for your loss|this)
 `);
 
 const RETURNS = / (?:you|your|yours|yourself) /u;
+const OWNS_FAULT = pattern(OWNED_FAULTS);
+const ALSO = / (?:too|as well|also|same|myself|my [a-z]+) /u;
+
+/** "I talked over you there": hers again, unless it goes on to the speaker's own life. */
+function ownsUp(plain: string): boolean {
+  return has(plain, OWNS_FAULT) && !ALSO.test(plain);
+}
+
 const LONG_TALE = 14;
 const BRIEF = 12;
 
@@ -61,7 +73,7 @@ export const selfFocus: Rule = (scene) => {
   const told = new Map<number, ReturnType<typeof spoken>[number]>();
   for (const hit of spoken(scene, SPEAKS_OF_SELF)) {
     const plain = scene.reply.clauses[hit.clause]?.plain ?? '';
-    if (plain.search(STAYS_WITH_HER) >= 0 || told.has(hit.clause)) continue;
+    if (has(plain, STAYS_WITH_HER) || ownsUp(plain) || told.has(hit.clause)) continue;
     told.set(hit.clause, hit);
   }
   const first = [...told.values()][0];

@@ -4,14 +4,21 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/house/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/house/*.test.ts'],
+          setupFiles: ['tests/properties.ts'],
+          testTimeout: process.env.ATTUNE_LONG ? 600_000 : 30_000,
+        },
+      },
       {
         plugins: [react()],
         test: {
           name: 'components',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/components/set-up.ts'],
+          setupFiles: ['tests/components/set-up.ts', 'tests/properties.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Practice, type PracticeEffects } from '#features/practice/practice.tsx';
 import { compileScenario } from '#machines/scenario-machine.ts';
-import { watchPage } from '#platform/page.ts';
+import { warnBeforeLeaving, watchPage } from '#platform/page.ts';
 import { allowsSilence, setAllowsSilence } from '#platform/settings.ts';
 import { NoSuchRun } from './no-such-run.tsx';
 import { copyRun, findScenario, type Session } from './session.ts';
@@ -38,6 +38,7 @@ export function RunPage({ session, id }: { session: Session; id: string }) {
       watchRun: session.tabs.watchRun,
       announce: session.announce,
       watchPage,
+      warnBeforeLeaving,
     }),
     [session],
   );

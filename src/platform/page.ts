@@ -29,3 +29,10 @@ export function firstTyping(): Promise<void> {
     document.addEventListener('input', listen);
   });
 }
+
+/** Has the browser ask before the page is left, since something would be lost; gives what ends that. */
+export function warnBeforeLeaving(): () => void {
+  const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('beforeunload', warn);
+  return () => window.removeEventListener('beforeunload', warn);
+}

@@ -15,7 +15,13 @@ what (?:would|do|might|did|is it|else do|else would|could|is) (?:it is )?(?:you 
 what (?:would|do) you (?:most |really )?want
 what do you (?:most |really )?(?:need|want)(?: [a-z]+){1,6}
 who (?:would|do|is it) (?:you )?(?:most |really |rather )*(?:want|like|need|trust|choose)(?: [a-z]+){0,2} (?:to |with)?(?:hear|know|tell|say|understand|ask|it|be|talk)
-what would (?:be|make|feel|help|it take)(?: [a-z]+){0,5} (?:right|enough|better|easier|different|good|safe|useful|possible)
+(?:which|what) (?:one|part|bit|word|words|sentence|line|of (?:them|those|these|it))(?: of (?:that|it|them|those|these|this))?(?: would| do| does| is| was| feels| sounds| matters| comes| has| should| might)+ (?:you |most |truest |nearest |right |like |to |be |really |want |need |it |first |still )*
+how (?:do|would|might) you (?:want|like|wish|see|picture|imagine)(?: [a-z]+){0,3} (?:to |it |that |)(?:start|starting|begin|sound|go|say|put|end|be|going)
+the way you would (?:say|put|tell|write|want)
+who (?:would|do) you (?:like|want)(?: [a-z]+){0,3} to
+(?:if|suppose) it (?:were|was|is) (?:your|yours|you)(?: [a-z]+){0,8} (?:which|what|how)
+what would be (?:right|enough|better|easier|different|good|safe|useful|possible)
+what would (?:make|feel|help|it take)(?: [a-z]+){0,5} (?:right|enough|better|easier|different|good|safe|useful|possible)
 `);
 
 const OWN_KNOWLEDGE = pattern(`
@@ -33,8 +39,12 @@ trust (?:your|what you)
 `);
 
 const CHOICE = pattern(`
-(?:it is |that is |that bit is |this is |is |completely |totally |entirely |all |really |both |are )?(?:up to you|down to you|up tae you|your (?:call|choice|decision|choosing|pick|say|say so|move|pace|terms|rules)(?! (?:to be|was|not))|yours to [a-z]+|yours alone|with you to decide|for you to [a-z]+|in your hands|for you to (?:decide|choose|say|judge|pick))
+(?:it is |that is |that bit is |this is |is |completely |totally |entirely |all |really |both |are )?(?:up to you|for you to say|you who (?:decides|chooses|gets|says|picks|knows)|down to you|up tae you|your (?:call|choice|decision|choosing|pick|sentence|story|words|say|say so|move|pace|terms|rules)(?! (?:to be|was|not))|yours to [a-z]+|yours alone|with you to decide|for you to [a-z]+|in your hands|for you to (?:decide|choose|say|judge|pick))
 (?:all |both )?(?:of )?(?:that|it|this|which|those|they|and|choice|decision|pace|timing|words?|moment|time) (?:is |are |all |really |still )+yours(?= (?:\\||to|and|alone|only|too) )
+(?:the|that|this) [a-z]+ is yours(?= (?:\\||to|and|alone|only|too) )
+the one who (?:gets to|decides|chooses|says|picks|can tell)
+you (?:can|could|may) (?:stop|start|leave|say|go|keep|wait|change)(?: [a-z]+){0,4} (?:whenever|whichever|however|any time|at any point|when|if) you
+(?:say|says) (?:is|stays) (?:with )?you(?:rs)?
 (?:you|yourself) (?:can |could |get to |may |would |will |do |still |always |alone )?(?:choose|decide|pick|say when|say what|say how|set the|are in charge|are the boss|lead|call the shots)(?! (?:to be|to let|this|not to see))
 (?:as much (?:or|and) as little|as little or as much|as much as you (?:like|want)|only (?:if|what|as much) (?:you|feels)|whatever (?:you (?:choose|decide|want to|feel|like|would)|feels|suits|works for you|is right)|whichever (?:you|feels|suits|way)|wherever you (?:like|want)|however (?:you|much|feels)|whenever you (?:like|are ready|want)|at your (?:own )?pace|on your (?:own )?terms|stays with you|rests with you|lies with you|sits with you|your rules|you (?:would )?(?:say|decide|choose) (?:when|what|how|who|if|where|which)|no bother if not|you can (?:always |just )?say no|in your own time|no hurry|no rush|take your time|if (?:and when )?you (?:would like|would want|want to|feel like|wish|choose|ever want|ever wanted)|if that (?:suits|feels|is ok|is okay|would)|or (?:not|none|nothing|leave it)(?: at all| today)?)
 `);
@@ -52,7 +62,8 @@ is there (?:anything|something|someone|somebody|one|a (?:way|part|bit|word)|any 
 (?:what|which) (?:are|have been|were|other)(?: [a-z]+){0,3} (?:ideas?|thoughts|options|thinking|instinct|gut)
 what (?:do|did|would) you (?:think|make|reckon|suggest|see|imagine|feel)(?= )
 what (?:have you|has|had|ever|already|usually|normally|sometimes)(?: [a-z]+){0,3} (?:help|helped|helps|tried|worked|works|found)
-(?:your (?:own )?(?:ideas?|sense|gut|instinct|view|thoughts))
+your own (?:ideas?|sense|gut|instinct|view|thoughts)
+(?:what|any|is|are|hear|with|from|like|want)(?: [a-z]+){0,3} your (?:ideas?|sense|gut|instinct|view|thoughts)
 (?:we (?:could|can|might|will)|i can|i could|i would be glad to|i am happy to|i would be happy to|happy to|glad to|want company|wanted company|like company) (?:[a-z]+ ){0,3}(?:together|with you|alongside|side by side|beside you|if you (?:like|want|would like|wanted|ever)|as you|while you|going through)
 (?:work|look|think|go|do|figure|sort|write|practise|practice|try|face|walk|talk|puzzle|sit) (?:[a-z]+ ){0,4}(?:together|side by side|alongside|with you|beside you)
 (?:together|side by side|alongside you)
@@ -74,7 +85,7 @@ what (?:would|do) you (?:want|like) me to (?:do|say) about
 `);
 
 const PUSHES = pattern(`
-(?:stand up for yourself|speak up|find your voice|be assertive|take control|you have got this|you got this|you can do (?:it|this|anything)|believe in yourself|fight for|own it|go for it|be strong|empower|your power)
+(?:you know what you (?:need|have|should)|stand up for yourself|speak up|find your voice|be assertive|take control|you have got this|you got this|you can do (?:it|this|anything)|believe in yourself|fight for|own it|go for it|be strong|empower|your power)
 `);
 
 const NOT_ASKING = pattern(`
@@ -98,9 +109,9 @@ export function empowerments(bench: Bench): readonly Earned[] {
   return earned;
 }
 
-/** Whether a clause leaves a choice or a matter to her, so that it is no account of what she said. */
+/** Whether a clause leaves a choice or a matter to her, or asks her leave, so that it is no account of what she said. */
 export function offersChoice(clause: Clause): boolean {
-  return has(clause.plain, CHOICE) || has(clause.plain, OWN_KNOWLEDGE);
+  return has(clause.plain, ANY);
 }
 
 const ANY = new RegExp(

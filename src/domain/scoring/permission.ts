@@ -1,6 +1,6 @@
-import type { Passage } from './clauses.ts';
+import type { Clause, Passage } from './clauses.ts';
 import type { Heard } from './heard.ts';
-import { hits, pattern } from './match.ts';
+import { has, hits, pattern } from './match.ts';
 import type { Finding } from './roadblocks/rule.ts';
 
 const WAY_OUT = pattern(`
@@ -37,6 +37,11 @@ there (?:is|are) (?:a |an |some |also |this |plenty of |lots of |people )+(?:gro
 one (?:thing|way|option|idea) (?:that |is |might |could |some )
 what (?:some|other) (?:folk|people|folks|parents|carers) do
 `);
+
+/** Whether a clause tells what is known or what others do. */
+export function informs(clause: Clause): boolean {
+  return has(clause.plain, INFORMS);
+}
 
 const LEAVE_ASKED = pattern(`
 (?:can|could|may|might|shall) i (?:share|tell you|mention|offer|suggest|say)

@@ -13,6 +13,7 @@ import {
 import { offersChoice } from './empowerment.ts';
 import { has, pattern } from './match.ts';
 import { OWNED_FAULTS } from './own-faults.ts';
+import { informs } from './permission.ts';
 import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
 import { isGeneralRemark } from './validation.ts';
 
@@ -20,6 +21,10 @@ const COPIED = 0.8;
 const WHOLE = 0.6;
 const RELATED = 0.3;
 const WELL_RELATED = 1;
+/** What was done to her in this talk needs no word of hers to be about her. */
+const OWNED = 0.5;
+/** Words beside a roadblock more often serve it, and must be hers more plainly. */
+const BESIDE_ROADBLOCK = 0.5;
 const LONG_QUOTE = 4;
 const SETUP_WORDS = 9;
 const SHORT_ECHO = 5;
@@ -27,21 +32,39 @@ const SHORT_ECHO = 5;
 /** Gives back the stretches that reflect, each with its level (coding manual, Reflection). */
 export function reflections(bench: Bench): readonly Earned[] {
   if (isPasted(bench)) return [];
-  const earned: Earned[] = [];
-  for (const clauses of sentences(bench)) {
-    const stated = clauses.filter(
-      (clause) => states(bench, clause) && !servesQuestion(bench, clauses, clause),
-    );
-    const level = levelOf(bench, stated);
-    if (level > 0) earned.push({ level, ...stretch(stated) });
-  }
-  return earned;
+  const accounts = sentences(bench)
+    .filter((clauses) => !clauses.some(offersChoice))
+    .map((clauses) =>
+      clauses.filter((clause) => states(bench, clause) && !servesQuestion(bench, clauses, clause)),
+    )
+    .filter((stated) => stated.length > 0);
+  const earned = accounts.flatMap((stated) => judged(bench, stated));
+  return earned.length > 0 || accounts.length < 2 ? earned : judged(bench, accounts.flat());
+}
+
+function judged(bench: Bench, stated: readonly Clause[]): readonly Earned[] {
+  const level = levelOf(bench, stated);
+  return level > 0 ? [{ level, ...stretch(stated) }] : [];
 }
 
 const OWN_VIEW = pattern(`
+^(?:we|us) (?:can|could|will|might|do)
 ^(?:i think|i believe|i feel|i guess|i reckon|in my opinion|personally|to be honest|if you ask me)(?! (?:you (?:are|were|feel|felt|want|wanted|miss|might|may|would|had|have|just)|that you|part of you|it (?:is|was|matters|hurts))(?= ))
 ^i(?! (?:wonder|wonder if|hear|can hear|see|can see|sense|get the sense|am hearing|am wondering|notice|imagine|think you|think that|suppose|guess you|had the sense|get the feeling|am struck|am sensing|can imagine|can sense|take it|gather|understand that|understand you|understand why|get that|do not think you|think part|think it)(?= ))
 `);
+
+const AHEAD =
+  / (?:will|shall|should|must|ought|needs to|need to|has to) (?!(?:be|have|not have) (?!better|fine|ok)[a-z]+(?:ed|ing|en|t) )/u;
+const THOUGHT =
+  / (?:afraid|scared|frightened|terrified|dread|worry|worried|worries|fear|think|thought|believe|feel|feels|felt|know|knows|knew|hope|hoping|wonder|wondering|if|whether|that|what|who|how|because|so|until|till|before|say|says|said|told|tell|tells|expect|expected|sure|when|like|as|though) /u;
+
+/** What is to come or ought to be, and nobody's thought or fear: no account of what she said. */
+function foretells(clause: Clause): boolean {
+  return AHEAD.test(clause.plain) && !THOUGHT.test(clause.plain);
+}
+
+/** The head of a question, cut off from its verb: "Which bus | do you get?" */
+const ASKS = /^ \| (?:(?:and|but|so|then) )?(?:what|which|who|whose|where|when|how|why) /u;
 
 /** Owning up to her what the listener did: an account of what happened to her here. */
 const OWNS_FAULT = pattern(OWNED_FAULTS);
@@ -63,7 +86,7 @@ const SIDES = pattern(`
 `);
 
 const EMPTY = pattern(`
-^(?:i (?:hear|understand|see|get|feel) (?:you|it|that|what you (?:mean|say|are saying)|how you feel|you are saying|where you are coming from)|(?:that|this|it) (?:sounds|must be|must have been|seems|is|feels) (?:really |so |very |pretty |incredibly |extremely |absolutely |quite |super |truly |just |a bit )*(?:hard|tough|difficult|rough|awful|terrible|horrible|sad|painful|stressful|frustrating|challenging|bad|a lot)(?: for you| to hear| to deal with| to go through| mate| love| hun)?(?: \\|))
+^(?:i (?:really |totally |do |completely )*(?:hear|understand|see|get|feel)(?= \\|)|i (?:hear|understand|see|get|feel) (?:you|it|that|what you (?:mean|say|are saying)|how you feel|you are saying|where you are coming from)|(?:that|this|it) (?:sounds|must be|must have been|seems|is|feels) (?:really |so |very |pretty |incredibly |extremely |absolutely |quite |super |truly |just |a bit )*(?:hard|tough|difficult|rough|awful|terrible|horrible|sad|painful|stressful|frustrating|challenging|bad|a lot)(?: for you| to hear| to deal with| to go through| mate| love| hun)?(?: \\|))
 `);
 
 const INVITES =
@@ -84,7 +107,13 @@ function states(bench: Bench, clause: Clause): boolean {
   const question = questionAt(bench, clause);
   if (question === 'open' || (question === 'closed' && !STATEMENT_ASKED.test(clause.plain))) return false;
   if (INVITES.test(clause.plain) || has(clause.plain, EMPTY) || has(clause.plain, SIDES)) return false;
-  if (offersChoice(clause) || isGeneralRemark(clause)) return false;
+  if (
+    isGeneralRemark(clause) ||
+    informs(clause) ||
+    foretells(clause) ||
+    (clause.marked && ASKS.test(clause.plain))
+  )
+    return false;
   return has(clause.plain, OWNS_FAULT) || !(has(clause.plain, OWN_VIEW) || has(clause.plain, SOCIAL));
 }
 
@@ -117,7 +146,9 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   const about = clauses.some((clause) => ABOUT_HER.test(clause.plain));
   if (contradicts(clauses, found)) return 0;
   if (feelings === 0 && clauses.some((clause) => invents(bench, clause, found))) return 0;
-  if (!grounded(found, feelings, about)) return 0;
+  const owned = clauses.some((clause) => has(clause.plain, OWNS_FAULT));
+  const spare = bench.spent.size > 0 ? BESIDE_ROADBLOCK : 0;
+  if (!grounded(found, feelings, about, (owned ? OWNED : 0) - spare)) return 0;
   if (setsUp(bench, clauses, found)) return 0;
   if (copy.ofReply >= COPIED) return 1;
   return isComplex(bench, clauses, found, about) ? 2 : 1;
@@ -131,8 +162,8 @@ const NAMES_FEELING = / you (?:are|feel|felt|were|sound|seem|must be|must feel|h
 
 const ABOUT_HER = / (?:you|your|yours|yourself) /u;
 
-function grounded(found: Ties, feelings: number, about: boolean): boolean {
-  const tied = relation(found);
+function grounded(found: Ties, feelings: number, about: boolean, bonus: number): boolean {
+  const tied = relation(found) + bonus;
   if (about) return tied >= RELATED || (feelings > 0 && (strength(found) > 0 || found.novel <= 2));
   return tied >= WELL_RELATED || (tied >= RELATED && feelings > 0);
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { copied, strength, ties } from './echo.ts';
+import { copied, relation, ties } from './echo.ts';
 import { has, pattern } from './match.ts';
 import { type Bench, type Earned, questionAt, sentences, stretch } from './skills.ts';
 
@@ -16,7 +16,7 @@ of course you(?! (?:should|must|need|have to|can do|will be|will get|will find|c
 (?:anyone|anybody|everyone|everybody|most people|who|whoever|no one|nobody|people|someone)(?: in (?:your|that|a)(?: [a-z]+){1,3}| on(?: [a-z]+){1,2}| who(?: [a-z]+){1,8}| with(?: [a-z]+){1,4}| living(?: [a-z]+){1,4}| going(?: [a-z]+){1,4}| after(?: [a-z]+){1,4}| carrying(?: [a-z]+){1,4})? would(?! (?:have you|want you|you like|you tell|you talk|be (?:worse|fine)|have (?:done|managed|coped|been better))(?= ))
 (?:anyone|anybody|everyone|everybody)(?: is)? (?:[a-z]+ )?[a-z]+ would
 who (?:would|has|have) not
-(?:would|could|will) (?:get to|wear|throw|shake|knock|frighten|scare|rattle|unsettle|hurt|upset|floor|flatten|break|exhaust|drain|crush|weigh on|sting|rile|test) (?:down |out )?(?:anyone|anybody|most people|a saint|the best|any)
+(?:would|could|will) (?:really |still )?[a-z]+ (?:[a-z]+ )?(?:anyone|anybody|most people|most of us|a saint|the best|any (?:one|body|person|parent)|the strongest)
 (?:anyone|anybody|nobody|no one) (?:could|can|would|should) (?:blame|hold it against|expect you|judge)
 you are (?:not|never|far from|by no means|hardly) (?:the only|alone|odd|strange|mad|crazy|weird|broken|wrong (?:to|for)|silly|weak|failing|imagining|being (?:silly|dramatic|unreasonable|daft|weak|too sensitive|oversensitive)|overreacting|unusual|abnormal|daft|stupid|bad for|a bad|selfish)
 (?:does|do|did|would) not (?:make|mean) you (?:are )?(?:a |an )?(?:bad|weak|odd|selfish|mad|crazy|strange|failure|failing|terrible|ungrateful|cold|unloving|any less)
@@ -28,10 +28,17 @@ you are (?:not|never|far from|by no means|hardly) (?:the only|alone|odd|strange|
 you (?:have|had|have got|ve got) (?:every|all the|a) right to (?:be|feel|want|ask|say)
 (?:i would|i would have|me too i would|i think i would|most of us would|any of us would|we would all|you would have to be|it would be strange|it would be odd|it would be surprising) (?:be |feel |been |felt |have |find |if |probably |not to|made of stone)
 (?:your )?(?:reaction|anger|fear|sadness|tears|grief) (?:are|is) (?:completely |totally |absolutely |perfectly |so )?(?:valid|understandable|real|allowed|natural|normal|justified)
-(?:for good|with good|and good|good) reason
+(?:for good|with good|and good|good|every|all the|plenty of|more than enough|real) reasons?(?! (?:why|i|that)(?= ))
 ^(?:that|it|this|all that) would (?:really )?(?:sting|hurt|shake|floor|frighten|upset|rattle|unnerve|wear|exhaust|knock|get to|throw|break|crush|scare|anger|madden|drain)
 (?:can|i can|i could) (?:see|understand|hear|imagine) (?:why|how) (?:you|that|it|this)
 (?:you are|not) the only one
+i would (?:not |never )?(?:be|feel|have|stay|want|find|mind|trust|say|do)(?: [a-z]+){0,4} (?:too|either|as well)
+you (?:are|were) (?:quite |absolutely |completely |perfectly )?(?:right|entitled|allowed) to (?!worry|be (?:grateful|ashamed)(?= ))[a-z]+
+(?:it is|it was|that is|that was|what you said (?:is|was)) (?:only |perfectly |more than |completely )?fair
+(?:can not|could not) (?:have been|be) (?:easy|nothing|simple|pleasant)
+(?:not|no) (?:much|a lot|small thing|little thing) to (?:want|ask)
+(?:hard|tough|difficult|a hard thing|not easy|tricky) to [a-z]+(?: [a-z]+){0,3} (?:when|with|like that|to someone|to somebody|in front)
+(?:when|after|with) (?:[a-z]+ ){2,12}(?:of course|no wonder|makes sense|it follows|you would)
 (?:common|ordinary|human) (?:to|for|thing|after|in)
 a lot (?:to|for) (?:carry|hold|shut|deal|take|bear|ask|manage|go through|handle|live with|keep|lose|process|put on|have|any|anyone|anybody|one)
 (?:a heavy|such a|heavy|a huge|an enormous|an awful lot|too much) (?:load|weight|burden|thing)? ?(?:to|for) (?:carry|hold|bear|any|one|anyone|somebody)
@@ -56,7 +63,10 @@ const STRENGTH = pattern(`
 (?:that|it|this|which|and that|saying [a-z ]{1,30}|[a-z]+ing [a-z ]{1,30}) (?:really |must have |has |would have |all )*(?:take|takes|took|taken|needs|needed) (?:real |some |such |a lot of |so much |great |a good deal of |huge |quite some |an awful lot of |more |serious |a kind of |a certain )?(?:courage|guts|nerve|strength|bravery|doing|effort|bottle|work|patience|heart|love|care|out of you|a lot|some doing|determination|energy|grit|thought)
 (?:took|takes|taken) (?:real |some |such |a lot of |so much |great |a )?(?:courage|guts|nerve|strength|bravery|doing|effort|bottle|patience|determination|grit)
 (?:courage|strength|bravery|guts|nerve|care|love|loyalty|patience|determination|persistence|resilience) (?:in|to|it took|that took|that takes|it takes|you|there|behind|is)
-(?:hard|serious|real|heavy|brave|some) (?:work|going|graft|effort|thing to (?:do|say|admit))
+(?:hard|serious|real|heavy|brave|some) (?:work|going|graft|effort|care|doing|thing to (?:do|say|admit))
+(?:that|it|which|this) (?:took|takes|must have taken) (?:something|some|a lot|everything|real|it out)
+you (?:have |had |did |really |just )*(?:spotted|spoke up|speak up|noticed|owned|faced|asked|answered|came (?:back|anyway|up|in)|come (?:back|anyway)|told (?:me|them|him|her) (?:straight|anyway|to)|said (?:it|so) (?:plainly|straight|out loud|anyway|aloud|yourself))
+easier (?:for you )?(?:to|not to) (?:say nothing|walk|stay|leave|nod|keep quiet|go home|let it)
 (?:brave|courageous|honest|strong|thoughtful|kind|caring|loving|generous) (?:of you|thing|to (?:say|ask|come|tell|go|do|admit|try|even)|enough)
 you(?: [a-z0-9]+){1,12} (?:even so|anyway|all the same|nevertheless|again and again|year after year|single-handed|single handed|every (?:single|one) [a-z]+)
 you (?:have |had |even |did |just |always |already |all |also |went and |and |then )*(?:kept|keep (?:on |going|it|them|him|her|trying|turning|showing|coming)|keeping (?:on|going|it|them|him|her|everything|everyone)|managed|manage to|carried (?:on|it|them|all|everything)|held (?:it|on|them|her|him|yourself|your|the)|hold (?:it|everything|them|the)|found (?:a|the|your|some|somewhere|another) |stayed (?:with|there|up|on|and|calm|in)|tried|have been trying|showed up|show up|turned up|turn up|got (?:up|through|yourself|them|it done|her|him)|get up|walked|stood up|stood there|stood your|spoke up|reached out|made (?:it|sure|yourself)|worked out|sorted|stuck (?:it|there|at|by|with|to)|fought|protected|protect|looked after|look after|looked out|picked (?:up|yourself|it)|sat with|went back|went anyway|refused|practised|practiced|saved|built|raised|did it|did not give up|did not run|said it (?:out loud|aloud|anyway))
@@ -91,7 +101,7 @@ const RHETORICAL = pattern(`
 ^(?:is it any|no) wonder
 `);
 
-const SPECIFIC = 1;
+const SPECIFIC = 0.5;
 
 /** The stretches that validate, each with its level (coding manual, Validation). */
 export function validations(bench: Bench): readonly Earned[] {
@@ -125,8 +135,8 @@ function isSpecific(
   strong: readonly Clause[],
 ): boolean {
   const hers = [...normal, ...strong].filter((clause) => !isGeneralRemark(clause));
-  if (hers.length > 0) return strength(ties(bench.reply, all, bench.said)) >= SPECIFIC;
-  return normal.some((clause) => strength(ties(bench.reply, [clause], bench.said)) >= SPECIFIC);
+  if (hers.length > 0) return relation(ties(bench.reply, all, bench.said)) >= SPECIFIC;
+  return normal.some((clause) => relation(ties(bench.reply, [clause], bench.said)) >= SPECIFIC);
 }
 
 /** A strength she showed: named as an effort, in words tied to what she told, and no praise of her as a person. */
@@ -139,9 +149,9 @@ function showsStrength(bench: Bench, clause: Clause): boolean {
     )
   )
     return false;
-  return has(clause.plain, NAMED) || strength(ties(bench.reply, [clause], bench.said)) >= 1;
+  return has(clause.plain, NAMED) || relation(ties(bench.reply, [clause], bench.said)) >= SPECIFIC;
 }
 
 const NAMED = pattern(`
-(?:courage|guts|nerve|bravery|some doing|took (?:a lot|effort|strength|some|real)|takes (?:a lot|effort|strength|real|some)|hard work|brave of you|brave thing|strength it|heavy going|patience)
+(?:courage|guts|nerve|bravery|some doing|some care|took (?:something|everything|a lot|effort|strength|some|real)|takes (?:a lot|effort|strength|real|some)|hard work|brave of you|brave thing|strength it|heavy going|patience)
 `);

@@ -39,6 +39,7 @@ function show({
       return () => {};
     },
     announce: vi.fn(),
+    warnBeforeLeaving: vi.fn(() => () => {}),
   } satisfies PracticeEffects;
   const calls = { onAllowSilence: vi.fn(), onTakeOver: vi.fn(), onKeepCopy: vi.fn() };
   render(
@@ -176,10 +177,12 @@ test.each<{ kept: Kept; said: RegExp }>([
   { kept: 'blocked', said: /does not let the page keep anything/ },
   { kept: 'nothing', said: /nothing of this is kept/ },
 ])('where the device answers “$kept”, that is said and the run goes on', async ({ kept, said }) => {
-  const { user } = show({ kept });
+  const { effects, user } = show({ kept });
   expect(await screen.findByText(said)).toBeVisible();
+  expect(effects.warnBeforeLeaving).not.toHaveBeenCalled();
   await user.type(box(), 'You are here.{Enter}');
   await turn(1);
+  expect(effects.warnBeforeLeaving).toHaveBeenCalledTimes(kept === 'kept' ? 0 : 1);
 });
 
 test('a run that goes on in another tab can be taken over, with what was typed here', async () => {

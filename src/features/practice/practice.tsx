@@ -20,6 +20,8 @@ import { type RunEffects, useRun } from './use-run.ts';
 export interface PracticeEffects extends RunEffects {
   /** Says something to those who use a screen reader. */
   announce(text: string): void;
+  /** Has the browser ask before the page is left; gives what ends that. */
+  warnBeforeLeaving(): () => void;
 }
 
 /** What the device and the person at it prefer. */
@@ -73,7 +75,10 @@ export function Practice({
     if (typing) prepareNotes();
   }, [typing]);
 
-  const { announce } = effects;
+  const { announce, warnBeforeLeaving } = effects;
+  const wouldBeLost = turns.length > 0 && (kept === 'full' || kept === 'blocked' || kept === 'nothing');
+  useEffect(() => (wouldBeLost ? warnBeforeLeaving() : undefined), [wouldBeLost, warnBeforeLeaving]);
+
   const spoken = partsOf(now).join(' ');
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -39,7 +39,7 @@ function* tokens(text: string, scan: LexemeScan) {
     if (scan.tooDeepAt !== undefined) return;
     for (const token of parser.next(lexeme)) {
       yield token;
-      
+      if (token.type === 'error') return;
     }
   }
   scan.end();

@@ -56,7 +56,7 @@ const OWN_VIEW = pattern(`
 const AHEAD =
   / (?:will|shall|should|must|ought|needs to|need to|has to) (?!(?:be|have|not have) (?!better|fine|ok)[a-z]+(?:ed|ing|en|t) )/u;
 const THOUGHT =
-  / (?:afraid|scared|frightened|terrified|dread|worry|worried|worries|fear|think|thought|believe|feel|feels|felt|know|knows|knew|hope|hoping|wonder|wondering|if|whether|that|what|who|how|because|so|until|till|before|say|says|said|told|tell|tells|expect|expected|sure|when|like|as|though) /u;
+  / (?:afraid|scared|frightened|terrified|dread|worry|worried|worries|fear|think|thought|believe|feel|feels|felt|know|knows|knew|hope|hoping|wonder|wondering|whether|that|what|who|how|because|say|says|said|told|tell|tells|expect|expected|sure) /u;
 
 /** What is to come or ought to be, and nobody's thought or fear: no account of what she said. */
 function foretells(clause: Clause): boolean {
@@ -75,6 +75,8 @@ const SOCIAL = pattern(`
 (?:well done|good for you|good on you|proud of you|happy for you|pleased for you|glad for you|good luck|take care|see you|nice to|lovely to|good to|great to|welcome)
 i (?:am|bet|promise|hope|know|believe|trust)(?: [a-z]+){0,4} (?:you will|you are (?:going|so|a|an)|it will|they (?:will|do|did)|she (?:will|does|did)|he (?:will|does|did)|glad|pleased|proud|sure)
 you (?:are|have been|were|seem|sound|look) (?:being |just |really |so |too |such |far |very |always |clearly |obviously |truly |honestly |actually |a bit |a little |bit |quite |rather )*(?:an? )?(?:[a-z]+ )?(?:amazing|brilliant|wonderful|lovely|great|fantastic|incredible|inspiring|inspiration|legend|star|hero|clever|smart|sensible|sweet|special|gifted|talented|musical|funny|natural|good (?:person|man|woman|mum|mother|dad|father|friend|listener|egg|girl|lad|lass)|nice|right|welcome|ungrateful|silly|daft|dramatic|lazy|selfish|stubborn|defensive|avoiding|in denial|worrying too much|overthinking|reading too much|exaggerating|strong|brave|doing (?:so |really |very )?(?:well|great|brilliantly|fine))
+you (?:do not|are not) (?:have to|need to|obliged|supposed)
+^(?:hello|hi|hey|hiya|welcome|come in|good (?:morning|evening|afternoon))
 you (?:have|ve) (?:so|totally|really)? ?got this
 you (?:will|should|must|ought|shall)(?! (?:be |have |hear |see |feel |tell |still |almost |not |never |just |only |picture |remember )) [a-z]+
 you (?:poor|lovely|lucky|brave|clever|silly) [a-z]+
@@ -171,7 +173,8 @@ function grounded(found: Ties, feelings: number, about: boolean, bonus: number):
 /** Most of her statement again, sentence by sentence, with nothing chosen from it. */
 function isPasted(bench: Bench): boolean {
   const copy = copied(bench.reply, 0, bench.reply.words.length, bench.said);
-  return copy.ofReply >= COPIED && copy.ofStatement >= WHOLE;
+  const whole = bench.reply.words.length;
+  return copy.ofReply >= COPIED && (copy.ofStatement >= WHOLE || keepsFirstPerson(bench, 0, whole));
 }
 
 function keepsFirstPerson(bench: Bench, from: number, to: number): boolean {

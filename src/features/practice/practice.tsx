@@ -84,9 +84,12 @@ export function Practice({
   useEffect(() => {
     if (speaking) announce(`${name}: ${spoken}`);
   }, [speaking, spoken, name, announce]);
+  /** What she was saying when the run was left has been heard. */
+  const isResumed = log === input.log && log.entries.length > 0;
+  const atOnce = preferences.reducedMotion || isResumed;
   useEffect(() => {
-    if (speaking && preferences.reducedMotion) showStatement();
-  }, [speaking, preferences.reducedMotion, showStatement]);
+    if (speaking && atOnce) showStatement();
+  }, [speaking, atOnce, showStatement]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said or noted moves the end into view
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });

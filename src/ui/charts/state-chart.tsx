@@ -8,8 +8,8 @@ export interface Series {
 }
 
 const WIDTH = 640;
-const HEIGHT = 220;
-const EDGE = { left: 32, right: 92, top: 12, bottom: 28 };
+const HEIGHT = 280;
+const EDGE = { left: 44, right: 96, top: 14, bottom: 34 };
 const STYLES = [
   { colour: 'var(--reflection)', dash: undefined },
   { colour: 'var(--empowerment)', dash: '7 5' },

@@ -45,6 +45,7 @@ export const TEXT_DIAGNOSTICS = {
     examples: [
       { instead: 'about: A first try.', write: 'about: ‸!!js/function "function () {}"' },
       { instead: 'about: A first try.', write: 'about: ‸!important A first try.' },
+      { instead: 'minutes: 5', write: 'minutes: ‸!a!b five' },
     ],
   },
   'merge-key': {

@@ -8,8 +8,7 @@ const schema = scenarioJsonSchema();
 describe('scenarioJsonSchema', () => {
   test('is what is published', () => {
     const generated = `${JSON.stringify(schema, null, 2)}\n`;
-    const message =
-      'public/scenario.schema.json is out of date: write scenarioJsonSchema() to it, as its docstring says.';
+    const message = 'public/scenario.schema.json is out of date: run `npm run schema`.';
     expect(readFileSync(PUBLISHED, 'utf8'), message).toBe(generated);
   });
 

@@ -22,6 +22,7 @@ describe('LexemeScan', () => {
     ['entries below block texts', 'a:\n  b: |\n    c: d\n  ›e: >-\n\n    f\n    g\n›h: 1\n'],
     ['entries below comments', 'a: 1\n# b\n›c:\n  # d\n  e: 1\n  # f\n  ›g: 1\n'],
     ['what stands in brackets', 'a: [\n  b,\n  c ]\n›d: {\n  e: 1,\n  f: 1 }\n›g: 1\n'],
+    ['what stands in brackets, in the column where they open', 'a: [b,\n   c ]\n›d: 1\n'],
     ['what follows a quoted text', 'a: 1\n"b\n": c\n›d: 1\n'],
     ['texts of several lines', 'a:\n  b\n  c\n›d: e\n  f\n›g: 1\n'],
   ])('knows %s', (_, marked) => {

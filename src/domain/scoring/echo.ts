@@ -86,7 +86,11 @@ export function relation(found: Ties): number {
   return strength(found) - FOREIGN_WEIGHT * found.foreign;
 }
 
-const FEW_FOREIGN = 2;
+/** The least relation of words that speak of what she said. */
+export const RELATED = 0.3;
+const HARDLY_RELATED = -0.2;
+const UNRELATED = -0.35;
+const SEVERAL = 3;
 const ENOUGH_SAID = 3;
 
 /**
@@ -95,19 +99,28 @@ const ENOUGH_SAID = 3;
  * After a word or two of hers there is nothing to hold it against.
  */
 export function isForeign(found: Ties, said: Heard): boolean {
-  return said.stems.size >= ENOUGH_SAID && found.foreign >= FEW_FOREIGN && relation(found) < 0;
+  if (said.stems.size < ENOUGH_SAID) return false;
+  return relation(found) < (found.foreign >= SEVERAL ? HARDLY_RELATED : UNRELATED);
 }
 
 /** How many words of a clause name a feeling which the client has shown, or named herself. */
 export function groundedFeelings(text: Passage, clause: Clause, said: Heard): number {
-  return text.words.slice(clause.from, clause.to).filter((word) => isGrounded(word, said)).length;
+  return groundedWords(text, clause, said).length;
 }
 
 /** Those of the grounded feelings that she showed and did not name. */
 export function addedFeelings(text: Passage, clause: Clause, said: Heard): number {
+  return groundedWords(text, clause, said).filter((word) => !said.stems.has(word.stem)).length;
+}
+
+/** Feelings that are hers: in "I hear that you went" and "I'm hearing" the word is the listener's. */
+function groundedWords(text: Passage, clause: Clause, said: Heard): readonly Word[] {
   return text.words
     .slice(clause.from, clause.to)
-    .filter((word) => isGrounded(word, said) && !said.stems.has(word.stem)).length;
+    .filter(
+      (word, place, all) =>
+        isGrounded(word, said) && all[place - 1]?.text !== 'i' && all[place - 2]?.text !== 'i',
+    );
 }
 
 function isGrounded(word: Word, said: Heard): boolean {

@@ -53,6 +53,7 @@ const PERMISSION = pattern(`
 if you (?:ever )?(?:fancied|fancy|wanted|want)(?: it| that| to| company| one| some)
 (?:would|will|is|are) (?:it |that |you )(?:be )?(?:all right|alright|ok|okay|fine|helpful|useful|welcome|comfortable|open|happy|willing|interested|good|any use|any help|too much|mind) (?:with|if|to|for|by|me|we|in)
 (?:do|would) you mind if
+would you (?:like|prefer|want) to (?:go on|carry on|keep going|stop|stay|start|try)
 (?:can|could|may|shall|should|might) (?:i|we) (?:ask|share|tell you|offer|suggest|mention|stay|check|talk|look|think|try|go|start|begin|come|sit|help|do|be|write|work|put|make|explore|slow)
 (?:would|do|did) you (?:rather|prefer|like|want|fancy|sooner|find it|feel (?:able|ready|up|like|ok|okay|comfortable))(?! (?:some advice|my advice|the truth|attention))
 would you (?:sooner|rather|prefer)
@@ -95,6 +96,7 @@ const NOT_ASKING = pattern(`
 `);
 
 const HERS = 1;
+const FEW_FOREIGN = 2;
 const SLIGHT = 0.5;
 
 /** The stretches that put choice, knowledge or voice in her hands, each with its level (coding manual, Empowerment). */
@@ -130,8 +132,7 @@ function levelOf(bench: Bench, clauses: readonly Clause[]): Level {
   if (copied(bench.reply, from, to, bench.said).ofReply > 0.8) return 0;
   const found = ties(bench.reply, clauses, bench.said);
   const whole = ties(bench.reply, bench.reply.clauses, bench.said);
-  if (strength(whole) < SLIGHT && whole.foreign > 0)
-    return lasting.some((clause) => has(clause.plain, PERMISSION)) ? 1 : 0;
+  if (strength(whole) < SLIGHT && whole.foreign > 0) return whole.foreign < FEW_FOREIGN ? 1 : 0;
   if (lasting.some((clause) => has(clause.plain, OWN_VOICE) && voiced(clause))) return 2;
   if (lasting.some((clause) => has(clause.plain, OWN_KNOWLEDGE))) return 2;
   if (lasting.some((clause) => has(clause.plain, CHOICE)) && strength(found) >= HERS) return 2;

@@ -5,6 +5,7 @@ import {
   copied,
   groundedFeelings,
   inventsFeeling,
+  RELATED,
   relation,
   strength,
   type Ties,
@@ -19,10 +20,9 @@ import { isGeneralRemark } from './validation.ts';
 
 const COPIED = 0.8;
 const WHOLE = 0.6;
-const RELATED = 0.3;
 const WELL_RELATED = 1;
 /** What was done to her in this talk needs no word of hers to be about her. */
-const OWNED = 0.5;
+const OWNED = 0.75;
 /** Words beside a roadblock more often serve it, and must be hers more plainly. */
 const BESIDE_ROADBLOCK = 0.5;
 const LONG_QUOTE = 4;

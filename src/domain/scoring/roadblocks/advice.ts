@@ -5,6 +5,22 @@ import { type Finding, type Rule, type Scene, spoken } from './rule.ts';
 const SUGGESTS = pattern(`
 you (?:really |probably |definitely |just |maybe |only |surely |still )?(?:should|ought to|could try|could always|could maybe|could just|could also|could ask|could talk|could go|could get|could join|could start|could write|could tell|could speak|could see|could call|could ring|might want to|may want to|might like to try|might try|might consider|had better|would be better|would do better|would be wise|want to be (?:[a-z]+ing|careful)|would feel better if you|will feel better if you|would feel a lot better)
 you (?:are )?(?:better|best) off
+you (?:might|may) as well
+(?:your|the|my) best (?:bet|thing|option|way|plan)
+what (?:you need|you want|i would do|i do|works|helps|might help)(?: [a-z]+){0,2} is
+(?:could|can|will|would) not you (?:just |always |maybe |at least |even )?[a-z]+
+(?:could|can) you (?:not |maybe |perhaps |just )+(?!tell me|say|describe|explain)[a-z]+
+(?:maybe|perhaps) (?:[a-z]+ ){1,3}could (?:[a-z]+ ){1,2}(?:a bit|back|more|less|next time|to|with|instead)
+did you (?:try|think (?:of|to|about)|consider|remember to|not think)
+(?:would|might) it not be|would not it be|is it not time|isn't it time
+get yourself (?:a|an|to|down|out|some|on|along|over|checked|back|together)
+(?:sounds|seems|looks) (?:to me )?like you (?:need|should|could do|ought|want to be|have to|must)
+^(?:the first step|step one|rule one|number one|next time|from now on)(?= )
+(?:it|that) (?:always |really |often |sometimes )?helps (?:to|if you|me|people)
+it is (?:good|important|vital|healthy|best|better|wise|essential|worth)(?: [a-z]+){0,2} (?:to|that you|for you to)
+(?:a problem shared|communication is|honesty is|patience is|practice makes|exercise is|fresh air|sleep is|early night|deep breaths?|breathing exercises?|mindfulness|meditation|yoga|gratitude (?:list|journal|diary)|self-care|self care|a good cry|a nice bath|hot bath|cup of tea)(?= )
+(?:three|two|five|ten) (?:good things|minutes|deep|breaths|things)(?: [a-z]+){0,3} (?:before bed|every|each|a day|a night)
+i would (?:definitely |just |probably |really |honestly |also )*(?:be|have (?:him|her|them|it))(?: [a-z]+){0,3} (?:putting|asking|telling|ringing|writing|calling|complaining|making|getting|leaving|looking|taking|going|put|sorted)
 you could do with (?:[a-z]+ing|a|an|some|more)
 you could (?:email|text|ring|write|tell|say|ask|bring|take|send|practise|practice|start|make|try|put|print|show|leave|book|set|keep a|use|give)(?! (?:[a-z]+ ){0,8}(?:or not|or leave|or keep|or neither|whichever|if you like|up to you|as you like))
 the (?:thing|answer|trick|secret|key|best bet|way)(?: to do| forward)? is to
@@ -76,10 +92,14 @@ you (?:do not|did not|never) (?:need|have|ought) to
 (?:you|nobody|no one) (?:should|must) (?:not )?(?:have|never have) (?:had|to|been)
 you must (?:be(?! (?:realistic|reasonable|fair|sensible|strong|grateful|more))|have|feel|get|find|miss|think|wonder|know|still)
 (?:told|tells|tell|telling|asked|asks|asking|wanted|wants|want|expected|expects|advised|said|says|fobbed|begged|keeps telling|kept telling) you (?:off |all |just |only |always )*(?:to|that|with|it is|it was)
-(?:if|when|what|how|where|that|anything|something|who|which|whether|wish|so) you (?:could|want)
+(?:if|when|what|how|where|that|anything|something|who|which|whether|wish|so|glad|pleased|sure) you (?:could|want)
 (?:would|do|did|owt|anything|something) you (?:would )?want
 do you (?:feel|think|have|need)
 `);
+
+/** An order with nothing before it, whatever follows: "You have to stop that if you want friends." */
+const PLAIN_ORDER =
+  / \| (?:(?:and|but|so|well|then|now|look) ){0,2}you (?:really |just )?(?:must|need to|have to|have got to) (?:stop|start|get|go|tell|talk|try|let|learn|make|put|take|ask|speak|stand|leave|come|face) /u;
 
 function within(scene: Scene, hit: { readonly clause: number }, sought: RegExp): boolean {
   return (scene.reply.clauses[hit.clause]?.plain.search(sought) ?? -1) >= 0;
@@ -109,7 +129,9 @@ export const advice: Rule = (scene) => {
 
 /** Orders: must, need to, have to, and the bare imperative. */
 export const directing: Rule = (scene) => {
-  const orders = spoken(scene, ORDERS).filter((hit) => !within(scene, hit, HERS));
+  const orders = spoken(scene, ORDERS).filter(
+    (hit) => within(scene, hit, PLAIN_ORDER) || !within(scene, hit, HERS),
+  );
   const bare = commands(scene).filter((hit) => !isSoft(hit));
   return [...orders, ...bare].map((hit) => ({ code: 'directing', hit, grave: true }));
 };

@@ -32,6 +32,26 @@ you should not (?:feel|be|think|have|let|say|do)
 you (?:always|never|keep) (?:do|make|let|say|blame|find|complain|complaining|moan|choose|doing|making|blaming|letting|running|avoiding)
 (?:not|hardly) (?:exactly )?(?:rocket science|a saint|an angel|blameless)
 you hardly
+(?:made your bed|serves you right|what goes around|had it coming|on your own head|be honest with yourself|take (?:some |a bit of )?responsibility|own up to|nobody (?:forced|made|asked|told) you|signed up for|knew what you were|(?<!did )you let (?:him|her|them|it|this|yourself)|call yourself a|what (?:kind|sort) of (?:a )?(?:mother|father|mum|dad|parent|son|daughter|wife|husband|friend|person|man|woman)|some (?:mother|father|friend|wife|husband|son|daughter) you)
+(?:can you|can not|do not|could not|would not|hardly) (?:really )?blame (?:him|her|them|your [a-z]+)
+(?:from|see it from|look at it from) (?:his|her|their|the other|your [a-z]+) (?:point of view|side|perspective)
+(?:put yourself in|imagine) (?:his|her|their|how (?:he|she|they))
+how do you think (?:he|she|they|that|it|your [a-z]+)(?: must)? (?:feel|feels|felt|made|looks|comes)
+(?:he|she|they) (?:has|have|had) (?:got )?(?:a point|every right|feelings too|their reasons|his reasons|her reasons|enough on)
+(?:it|that) takes two
+think (?:of|about) (?:your|the) (?:kids|children|family|mother|mum|husband|wife|baby|others|parents|son|daughter)(?= (?:\\||for once|and|in) )
+(?:it is|that is|it was|that was) (?:just |really |so |frankly |simply |a bit |pretty |very )*(?:wrong|not right|not on|rude|out of order|an excuse|a cop out|a poor excuse|on you|disgraceful|shameful|irresponsible|cruel|unkind|unacceptable|careless|reckless|petty|immature|dishonest|disrespectful|a lie)(?= (?:\\||to|of|that|and|for|isn|is) )
+you can not (?:just |simply |really |always |keep )*(?:expect|go around|go through life|treat|keep|sit|blame|carry on|lie|run|hide|leave|ignore|let (?:him|her|them))(?! (?:up|it in|going|it together)(?= ))
+you (?:are|were) (?:just |being |really |so |too |such |only |always |quite |very |clearly |acting |a bit |a little |bit |getting |behaving |totally |pretty |obviously |rather |frankly |honestly )*(?:cold|cruel|nasty|petty|sulking|sulky|moody|spoilt|spoiled|entitled|arrogant|naive|gullible|irrational|unrealistic|careless|reckless|thoughtless|inconsiderate|disrespectful|impatient|clingy|controlling|manipulative|dishonest|hopeless|inconsiderate|cowardly|a coward|a baby|spineless|unprofessional|unhelpful|too soft|too nice|too sensitive|too hard on (?:him|her|them)|too old|being difficult|making (?:a fuss|a meal|it worse|a drama|this about)|feeling sorry|wasting|blowing|twisting|letting (?:him|her|them|yourself|everyone)|acting like|behaving like)(?! (?:to yourself|when you)(?= ))
+(?:making|make) (?:a (?:fuss|meal|drama|mountain|scene|big thing)|everything about)
+(?:i find (?:that|it) hard|hard) to believe
+^surely (?:you|he|she|it|they|that|not|there)
+i doubt (?:that|it|he|she|they|very much)
+^(?:come on|oh come on|seriously|get real|listen to yourself|look at yourself|hang on a minute)(?= \\|)
+you (?:might|could) (?:at least |have at least |have |at the very least )(?:told|tried|asked|said|called|rung|thought|made|let|spoken|stayed|gone|warned|apologised|waited|show|try|say|make)
+you (?:just|simply|only|clearly|obviously) (?:do not|did not|will not) (?:care|try|listen|bother|want to (?:try|listen|change|help|know)|make)
+if you (?:really|actually|truly) (?:cared|loved|wanted|tried|meant|listened)
+(?:most|other|normal|decent|good) (?:people|mothers|fathers|parents|mums|dads|men|women|husbands|wives|sons|daughters|adults) (?:would(?: not| never)?|do not|manage|just|can) (?:have|just|be able|let|leave|do|cope|get|say|stand|put|speak|ask|admit)
 you are (?:really |just |clearly |obviously |still )?(?:avoiding|running away|hiding from|deflecting|dodging|playing|taking (?:it|this|that|everything) (?:the wrong way|too|so|personally)|not (?:even )?(?:trying|engaging|listening|helping yourself))
 you (?:seem|appear|look|sound) (?:to be )?(?:like you are )?(?:avoiding|running|dodging|deflecting|defensive|ungrateful|determined to|unwilling|reluctant to)
 (?:running|walking|hiding|shutting) (?:away|off|down)(?: [a-z]+){0,3} (?:will not|never|does not|is not going to)
@@ -59,8 +79,10 @@ selfish when
 
 const SARCASM = pattern(
   `
-^(?:oh |aw |ah )?(?:poor you|poor baby|poor little you|boo hoo|cry me|how (?:awful|terrible|tragic|dreadful|sad) for you|big deal|what a (?:tragedy|surprise|shock|hero|shame for)|as if|yeah right|yeah sure|sure you (?:do|did|are|have|will)|of course you (?:did|do|are|have|will)(?= \\|)|whatever you say|aren't you|are not you (?:special|clever|brave|lucky)|well boo|here we go|my heart bleeds|spare me|get the violins|wow just wow|slow clap|congratulations)
-oh (?:sure|please|really|great|brilliant|wonderful|lovely|dear dear|wow|right|yes of course|poor|come on|boo|yeah)
+^(?:right|sure|yeah|yes|oh|ah|well) because
+(?:must be nice|how nice for you|lucky you|poor old you|good luck with that|let me guess|shocker|who would have thought|what a shocker|well done genius|nice one genius|well aren|aw diddums|diddums|the world is smallest violin|tiny violin|want a medal|here comes|drama alert)
+^(?:oh |aw |ah )?(?:poor you|poor baby|poor little you|boo hoo|cry me|how (?:awful|terrible|tragic|dreadful|sad) for you|big deal|what a (?:tragedy|surprise|shock|hero|shame for)|as if|yeah sure|sure you (?:do|did|are|have|will)|of course you (?:did|do|are|have|will)(?= \\|)|whatever you say|aren't you|are not you (?:special|clever|brave|lucky)|well boo|here we go|my heart bleeds|spare me|get the violins|wow just wow|slow clap|congratulations)
+oh (?:sure|please|really|great|brilliant|wonderful|lovely|dear dear|poor|come on|boo)
 (?:yeah|ya|yea) (?:right|sure)
 world'?s (?:smallest|tiniest) violin|tiny violin|violin
 (?:must be|it must be) (?:so |really )?(?:nice|lovely|terrible|awful|hard|tough) (?:for you |being |having |to be |to have )
@@ -71,8 +93,7 @@ said no one ever|no one has ever|nobody has ever (?:had|felt|suffered)
 ^(?:clearly|obviously) (?:you|the|nobody|it|nothing|no one|everyone|your)
 the (?:whole )?world (?:revolves|owes|is against) (?:around )?(?:you)?
 (?:no one|nobody) (?:has it|suffers) (?:as|like|worse)
-not
-`.replace(/\nnot\n/u, '\n'),
+`,
 );
 
 /** Her own hard words for herself, given back as hers. */
@@ -82,6 +103,7 @@ you (?:call|called|tell|told|say|said|feel|felt|think|thought|keep telling|are t
 (?:not|never|is not|was not|are not|were not|nor) (?:all |being |a |just |your |weak |lazy )
 (?:makes|make|made) you (?:a |feel )
 so hard on yourself
+(?:nobody|no one|who|anyone|not) (?:could|would|can|will) (?:blame|hold it|judge) [a-z]+
 (?:hear|heard|hearing) (?:you|yourself)
 `);
 
@@ -100,9 +122,11 @@ export function sarcasm(scene: Pick<Parameters<Rule>[0], 'reply'>) {
 }
 
 const LABELS = pattern(`
-(?:you are|you have|you have got|you sound|you seem|that is|it is|this is|he is|she is|sounds like|looks like|you must have|you must be|you might have|you could have|you probably have|i think you have|i think you are|classic|textbook|typical|clearly|obviously|clear case of|a case of|signs of|symptoms of|suffering from|suffer from|diagnosed)(?: [a-z]+){0,3} (?:codependent|co-dependent|depressed|depression|clinical depression|postnatal depression|ptsd|adhd|autistic|autism|bipolar|borderline|narcissist|narcissistic|ocd|anxiety disorder|social anxiety|panic disorder|anorexic|anorexia|bulimic|psychotic|psychosis|schizophrenic|alcoholic|addict|agoraphobic|hypochondriac|burnout|dependent|personality disorder|attachment|avoidant|people pleaser|people-pleaser|perfectionist|control freak|enabler|workaholic|neurotic|paranoid|passive aggressive|imposter syndrome|impostor syndrome|abandonment issues|daddy issues|trust issues|victim mentality|trauma bonded|hormonal|delusional|manic|dissociating|dissociation|grief disorder|commitment issues|anger issues|low self-esteem|introvert|empath)
+(?:you are|you have|you have got|you sound|you seem|that is|it is|this is|he is|she is|sounds like|looks like|you must have|you must be|you might have|you could have|you probably have|i think you have|i think you are|classic|textbook|typical|clearly|obviously|clear case of|a case of|signs of|symptoms of|suffering from|suffer from|diagnosed)(?: [a-z]+){0,3} (?:codependent|co-dependent|depressed|depression|severely depressed|breakdown|nervous breakdown|midlife crisis|mid-life crisis|agoraphobia|agoraphobic|phobia|social phobia|dementia|issues|trauma|traumatised|a complex|burnt out|burned out|hypersensitive|highly sensitive|toxic|gaslit|gaslighting|narcissism|psychopath|sociopath|menopause|menopausal|clinical depression|postnatal depression|ptsd|adhd|autistic|autism|bipolar|borderline|narcissist|narcissistic|ocd|anxiety disorder|social anxiety|panic disorder|anorexic|anorexia|bulimic|psychotic|psychosis|schizophrenic|alcoholic|addict|agoraphobic|hypochondriac|burnout|dependent|personality disorder|attachment|avoidant|people pleaser|people-pleaser|perfectionist|control freak|enabler|workaholic|neurotic|paranoid|passive aggressive|imposter syndrome|impostor syndrome|abandonment issues|daddy issues|trust issues|victim mentality|trauma bonded|hormonal|delusional|manic|dissociating|dissociation|grief disorder|commitment issues|anger issues|low self-esteem|introvert|empath)
 you are (?:such |just |clearly |obviously |one of those |quite |bit of )?(?:a|an) (?:bit of a |real |total |complete |born |classic |typical |natural |proper |little )?(?:codependent|worrier|pessimist|control freak|avoider|people pleaser|perfectionist|overthinker|bottler|drama queen|introvert|workaholic|narcissist|victim|addict|alcoholic|coward|doormat|pushover|martyr|loner|hoarder|mess|quitter|failure|bottler-upper|moaner|softie|attention seeker|enabler|hypochondriac|liar|snob|bully|misery|procrastinator|depressive|type)
 (?:bit|sort|kind|type) of (?:a |an )?(?:[a-z]+ )?(?:avoider|worrier|pessimist|control freak|people pleaser|perfectionist|overthinker|bottler|bottler-upper|drama queen|introvert|loner|hoarder|misery|martyr|doormat|pushover|coward|moaner|person who|woman who|man who)
+(?:people|someone|somebody|folk|men|women|types) like you
+you are (?:the|a|one of those|such a|just a|clearly a|obviously a) (?:very |really |bit of a |rather |quite )*(?:anxious|nervous|sensitive|negative|weak|passive|needy|insecure|emotional|difficult|jealous|angry|depressive|shy|timid|fragile|introverted|controlling|neurotic|quiet) (?:type|person|man|woman|soul|one|people|lad|girl|character|kind)
 (?:textbook|classic|typical|full-blown|full blown) (?:ptsd|adhd|ocd|depression|anxiety|codependent|narcissist|burnout|grief|trauma|case|attachment|avoidant|autism|bipolar|addict|middle child|men|women)
 (?:classic |textbook |typical |a |your )(?:defence|defense|denial|projection|avoidance|transference|coping|attachment)(?: mechanism| issue| issues| style| behaviour)?(?= (?:\\||mechanism|and|that|so) )
 you are (?:being |so |clearly |just |obviously |very |in )*(?:resistant|in denial|denial|defensive|avoidant|neurotic|co-dependent|codependent|repressed|manipulative|passive-aggressive|passive aggressive|obsessive|hysterical|obese|clinically obese)
@@ -134,6 +158,16 @@ export const warning = plainRule(
   pattern(`
 (?:if you do not|unless you|if you keep|if you carry on|if you go on|if you stay|if you leave it|if you let|if you are not careful|if you do that|if you stop|if you quit)(?: [a-z]+){0,12} (?:will|going to|could|might|end up|would|can only|lose|die)
 (?:or|otherwise|else|and|before) (?:else )?(?:you|it|they|he|she|things|the|you are) (?:will|are going to|is going to|could|might|may)(?: [a-z]+){0,3} (?:lose|end up|regret|die|worse|leave you|be too late|sorry|sacked|fired|evicted|ruin|kill|alone|collapse|snap|destroy|never forgive|find out|have no|be left|lot worse)
+(?:keep (?:that|this|it) up|carry on like (?:that|this)|go on like (?:that|this)|keep (?:on )?(?:doing|going|drinking|lying|hiding|ignoring)(?: [a-z]+){0,3}) and
+before you know it
+you (?:do not|would not|really do not) want to (?:end up|find yourself|lose|be (?:the one|left|alone|stuck)|regret|leave it)
+that is how (?:people|you|it|they|marriages|families|kids) (?:end|start|lose|die|get|go|fall|break)
+(?:it|that|this|they|he|she|things) (?:will|could|can|may|might) (?:only |just |all |well |easily |really |soon )*(?:kill|destroy|ruin|wreck|catch up|blow up|backfire|eat you|eat away|get (?:nasty|ugly|out of hand|serious)|go (?:wrong|downhill)|turn nasty|lead to|finish you|bite you|end in|be the end|cause|make (?:it|things|you) (?:worse|ill|sick))
+(?:lead|leads|leading) to (?:a |an |all sorts|serious|worse|real|more |bigger )?(?:breakdown|divorce|depression|disaster|trouble|problems|worse|addiction|heart|stroke|ulcer|serious|real|much)
+(?:is that|that is not) what you want
+you will not have (?:a|any|anyone|anybody|much|friends)(?: [a-z]+){0,2}
+will never (?:speak|forgive|trust|come|want|respect|take you|listen)
+(?:mess|play|mucking|muck|fool) (?:about |around )?with
 (?:mark my words|do not say i did not warn|you have been warned|i warn you|i am warning|you will (?:regret|end up|be sorry|lose|pay|never forgive|never get|wish you|have no|be left|live to regret|make yourself ill|burn out|break down|drive (?:him|her|them) away|push|die|kill yourself))
 (?:too late|before it is too late|be too late|the longer (?:you|they|it|this))
 (?:only|just|will|can) (?:get|gets|going to get|make it|getting|be getting) (?:much |a lot |even |far )?worse

@@ -23,6 +23,21 @@ you will (?:not|hardly) even remember
 (?:that is|it is|all) (?:in your head|part of life|life|just life|normal at|nothing)
 (?:you are|you have it|you have got it) (?:better off|lucky|luckier|easy)
 count (?:yourself|your) (?:lucky|blessings)
+think yourself lucky
+(?:it|that|this) is (?:hardly|not exactly|scarcely) (?:a |an |the )?[a-z]+
+^hardly (?:a|the|worth|anything)
+(?:it|that|this) is not (?:like|as if) (?:you|he|she|it|they|anyone|anybody|the|your|somebody)
+(?:nobody|no one) (?:has |is )?(?:died|dead|dying|got hurt|will remember|even noticed|was hurt)
+^(?:it happens|these things happen|things happen|stuff happens|that is (?:life|men|women|kids|families|teenagers|work|doctors|bosses|mothers|brothers|sisters) (?:for you)?|it is what it is|such is life|that is how it (?:is|goes))(?= (?:\\||to (?:everyone|everybody|us all|all of us|the best)) )
+you will (?:live|survive|get used to it|be none the worse)
+(?:plenty|lots|loads|most|many|millions|thousands)(?: of)? ?(?:people|others|folk|women|men|mums|parents|kids)? (?:manage|cope|get by|get on with|would (?:love|kill|give|swap|be glad)|do it|do that|go through|have it|live with|are in|get through)
+(?:he|she|they) (?:is|was|are|were) (?:only|just|probably|merely) (?:a|an|trying|joking|busy|tired|being|doing|having|teasing|looking)
+(?:in the (?:grand|great|bigger|big)|big picture|grand scheme|drop in the ocean|part and parcel|comes with the|goes with the)
+(?:over|about|for) (?:a|one|some|such a|the) (?:silly|little|small|tiny|stupid|few|bit of)(?= )
+not worth (?:the|your|all|it|a|losing|so much)
+(?:do not|try not to) let (?:it|them|him|her|that|this) (?:get to|bother|upset|spoil|ruin|worry|affect|get you)
+(?:just|only|simply) (?:a (?:bit|little|silly|phase|blip|bad day|joke|misunderstanding|word|name|job|dog|cat|house|thing|number|form)|one of those (?:things|days)|nerves|hormones|tired|stress|teething|banter|words|stuff|things|money|paper)
+(?:everybody|everyone|we all|all of us) (?:has|have|gets|get|feels|feel|goes|go|hates|hate|gets) (?:a |an |the |some |that |those |like that |this |tired |sad |low |fed up |nervous |lonely |stressed |down |bad |off |through |it |to )
 (?:reading|read) (?:too much|anything|so much) into
 (?:everyone|everybody|we all|anyone|anybody) (?:forgets|forget|does that|gets that|has those|feels that way|makes mistakes)(?= )
 (?:it is|that is) (?:just |only )?(?:our|your) age
@@ -33,12 +48,12 @@ count (?:yourself|your) (?:lucky|blessings)
 to be fair to (?:him|her|them|your [a-z]+)
 (?:i am sure|probably|likely) (?:he|she|they) (?:did not|does not|do not) mean
 (?:did not|does not) mean (?:it|anything|any harm)
-no (?:harm done|big deal|worries|one died|drama)
+no (?:harm done|big deal|one died|drama)
 (?:compared|next) to (?:what|some|other|people|that|real|my)
 `),
   false,
   pattern(`
-(?:not|never) just (?:a|an|the)
+(?:not|never) (?:just|only|simply|merely)
 (?:if|whether) (?:it|this|that) (?:is|was) (?:just|only)
 (?:do not worry about (?:how|getting|making|saying|being))
 (?:feels|feel|told|tell|says|say|said|saying|telling) [a-z ]{0,20}(?:worse|just|only|big deal|not that bad)
@@ -99,7 +114,19 @@ export const positivity = plainRule(
 (?:what does not|does not) kill you
 makes? you stronger
 (?:fresh|new|brand new|clean) (?:start|beginning|chapter|page)
-(?:great|perfect|good|golden|wonderful|brilliant|exciting) (?:opportunity|chance|adventure)
+(?:great|perfect|good|golden|wonderful|brilliant|exciting) (?:opportunity|chance|adventure|time to|excuse|way to)
+(?:how|that sounds|sounds|it sounds|that is|well that is|is not that|is not it) (?:so |really |quite |very |absolutely )?(?:lovely|exciting|wonderful|fantastic|brilliant|nice|fun|great|amazing)(?= (?:that|to hear|for you|how) )
+(?:the )?(?:good news|good thing|upside|plus side|positive thing|silver lining|bonus|beauty of it) (?:is|about|here|being|to)
+(?:look|think) (?:at |of )?(?:how far|all the|how much|what you have|everything you)
+(?:now|then|this way|that way) you (?:can|will|get to|have (?:time|more|all)|are free)
+(?:think|imagine) (?:of )?(?:the|all the|all that) (?:time|money|fun|freedom|things you|peace|space|stories|good)
+(?:stronger|better|wiser|tougher|closer) (?:for it|for this|because of it|than ever|person)
+life (?:is too short|goes on|is what you|is beautiful|is for living|is good)
+(?:every day is|tomorrow is|today is) (?:a|another)(?= )
+(?:you are|so|be|feel) (?:so |very |really )?(?:blessed|lucky)(?= )
+something good (?:will|comes|might|always)
+(?:a|the) (?:smile|positive|bit of positivity|good attitude|sense of humour)(?: [a-z]+){0,2} (?:will|goes|costs|can|does|is)
+(?:whole|your) outlook
 (?:that is|this is|it is|well that is|what|such|ah that is|oh) (?:really |so |absolutely |just )?(?:great|brilliant|wonderful|fantastic|lovely|amazing|excellent|good) (?:news|that|to hear|idea|goal|progress|start)
 ^(?:great|brilliant|excellent|fantastic|good) (?:idea|news|progress)
 (?:i am|i am so|i am really|so|really) (?:so |really |very )?(?:pleased|glad|happy|delighted|thrilled|chuffed) for you

@@ -13,6 +13,13 @@ const PRESCRIBES = pattern(`
 (?:forty|twenty|fifty|ten|thirty|sixty|hundred) (?:mg|milligrams?)
 (?:stop|quit|come off|coming off) (?:taking )?(?:them|it|those|these|your tablets|your meds)(?= (?:\\||cold|straight|right|today|tonight|if|and|now|slowly|for) )
 cold turkey
+(?:flush|chuck|throw|bin|ditch|hide) (?:them|the tablets|the pills|the meds|those|it)(?= (?:\\||away|out|down|and|in) )
+you (?:do not|never|no longer) (?:really |actually )?need (?:them|those|to take|to be on)
+(?:chemical imbalance|serotonin|dopamine|your (?:thyroid|hormones|blood sugar|blood pressure|cortisol|iron levels|vitamin)|low iron|anaemic|anaemia|vitamin d|magnesium|omega|st john|herbal|valerian|ashwagandha|supplements)
+(?:see|need|get|ask for|go to) (?:a |an |some |proper |to see a )*(?:psychiatrist|psychologist|scan|blood test|brain scan|mri|referral|diagnosis|assessment|specialist|inpatient|sectioned|admitted)
+something (?:stronger|to (?:help you sleep|calm|take the edge|relax|lift))
+(?:half|one|two|three|a couple)(?: of)? ?(?:a )?(?:tablets?|pills?|of them) (?:instead|at night|in the morning|more|less|extra)
+you (?:have|are)(?: [a-z]+){0,2} (?:clinical|clinically|chronic) [a-z]+
 (?:my|the) (?:diagnosis|professional opinion|clinical opinion)
 i (?:am )?diagnos(?:e|ing)
 (?:that will be|that is|you have|you have got|it is|sounds like|it will be|could be|probably)(?: [a-z]+){0,2} (?:[a-z]+(?:itis|iosis|algia|pathy)|cancer|a tumour|diabetes|thyroid|menopause|hormonal imbalance)

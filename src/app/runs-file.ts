@@ -46,7 +46,7 @@ export async function addRuns({ store }: Session, { runs, scenarios }: RunsFile)
     if (over === undefined) count.unfit += 1;
     else if (here && JSON.stringify(here.log) === JSON.stringify(log)) count.there += 1;
     else {
-      const kept = await store.keep(here ? { ...log, id: newId() } : log, over);
+      const kept = await store.keep(here ? { ...log, id: newId() } : log, over, '');
       count.added += 1;
       if (kept === 'full' || kept === 'blocked') count.refused += 1;
     }

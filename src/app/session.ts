@@ -83,14 +83,13 @@ export async function beginRun(
     entries: [],
   };
   await store.keepText(hash, text);
-  return { log, kept: await store.keep(log, false) };
+  return { log, kept: await store.keep(log, false, '') };
 }
 
 /** Keeps what a tab has of a run as a run of its own, with what was in its reply box. */
 export async function copyRun({ store }: Session, log: RunLog, draft: string): Promise<RunLog> {
   const copy = { ...log, id: newId() };
-  await store.keep(copy, false);
-  await store.keepDraft(copy.id, draft);
+  await store.keep(copy, false, draft);
   return copy;
 }
 
@@ -100,7 +99,7 @@ export async function replayFrom({ store, now }: Session, log: RunLog, { number 
     .slice(0, number - 1)
     .map((turn) => turn.move);
   const again: RunLog = { ...log, id: newId(), started: now(), entries };
-  await store.keep(again, false);
+  await store.keep(again, false, '');
   return again;
 }
 

@@ -26,7 +26,7 @@ interface World {
   readonly run: ActorRefFrom<typeof runMachine>;
   readonly clock: SimulatedClock;
   readonly asked: Exchange[];
-  readonly keptLogs: { log: RunLog; over: boolean }[];
+  readonly keptLogs: { log: RunLog; over: boolean; draft: string }[];
   readonly drafts: string[];
   /** What the scorer answers; a rejection where it is undefined. */
   answer: Heard | undefined;
@@ -105,7 +105,7 @@ describe('a reply', () => {
     expect(context(world).log.entries).toEqual([
       { kind: 'reply', step: 'door', text: 'You are here.', assessment: world.answer, branch: 1, time: 101 },
     ]);
-    expect(world.keptLogs.at(-1)).toEqual({ log: context(world).log, over: false });
+    expect(world.keptLogs.at(-1)).toEqual({ log: context(world).log, over: false, draft: '' });
     expect(world.run.getSnapshot().matches({ conversation: { talking: 'speaking' } })).toBe(true);
   });
 
@@ -282,6 +282,30 @@ describe('keeping', () => {
       expect(place(world)).toBe('chair');
     },
   );
+
+  test('tries again with the next word, once there was no room', async () => {
+    const world = begin();
+    world.kept = 'full';
+    await send(world, shown, type('One.'), sent);
+    world.kept = 'kept';
+    await send(world, type('T'));
+    expect(world.keptLogs.at(-1)).toMatchObject({ draft: 'T', log: { entries: [{ text: 'One.' }] } });
+    expect(context(world).kept).toBe('kept');
+  });
+
+  test('a run that goes on elsewhere hears no silence and takes nothing back here', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(
+      world,
+      { type: 'reply.taken-back', turn: 1 },
+      { type: 'keeping.ended', kept: 'held-elsewhere' },
+    );
+    const { entries } = context(world).log;
+    pass(world, 60_000);
+    await send(world, { type: 'reply.taken-back', turn: 1 });
+    expect(context(world).log.entries).toBe(entries);
+  });
 
   test.each<Kept>(['held-elsewhere', 'gone'])('takes no more replies once the run is “%s”', async (kept) => {
     const world = begin();

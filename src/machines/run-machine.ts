@@ -116,13 +116,13 @@ const unsupplied = () => Promise.reject(new Error('This effect must be supplied.
  *
  * - `assess` codes an exchange; it rejects where scoring gave no answer, and the reply stays in the box.
  * - `keepLog` keeps the log on the device; it never rejects.
- * - `keepDraft` (action) keeps the draft, and sends `draft.kept` back.
+ * - `keepDraft` (action) keeps the draft, and sends `keeping.ended` where the device refused.
  */
 export const runMachine = setup({
   types: { context: {} as RunContext, input: {} as RunInput, events: {} as RunEvent },
   actors: {
     assess: fromPromise<Heard, Exchange>(unsupplied),
-    keepLog: fromPromise<Kept, { log: RunLog; over: boolean }>(unsupplied),
+    keepLog: fromPromise<Kept, { log: RunLog; over: boolean; draft: string }>(unsupplied),
   },
   actions: {
     keepDraft: () => {},
@@ -149,9 +149,11 @@ export const runMachine = setup({
     isTooLong: ({ context }) => context.draft.length > REPLY_LIMIT,
     mayTakeBack: ({ context, event }) => {
       assertEvent(event, 'reply.taken-back');
+      if (isElsewhere(context.kept)) return false;
       return context.log.mode !== 'unaided' && event.turn >= 1 && event.turn < context.snapshots.length;
     },
     clockRuns: ({ context }) =>
+      !isElsewhere(context.kept) &&
       context.silenceAllowed &&
       context.pageShown &&
       context.draft === '' &&
@@ -251,12 +253,28 @@ export const runMachine = setup({
           entry: assign(({ context }) => ({ triedAt: context.log.entries.length })),
           invoke: {
             src: 'keepLog',
-            input: ({ context }) => ({ log: context.log, over: current(context).status === 'done' }),
-            onDone: {
-              target: 'idle',
-              actions: { type: 'setKept', params: ({ event }) => ({ kept: event.output }) },
-            },
+            input: ({ context }) => ({
+              log: context.log,
+              over: current(context).status === 'done',
+              draft: context.draft,
+            }),
+            onDone: [
+              {
+                guard: ({ event }) => event.output === 'full' || event.output === 'blocked',
+                target: 'refused',
+                actions: { type: 'setKept', params: ({ event }) => ({ kept: event.output }) },
+              },
+              {
+                target: 'idle',
+                actions: { type: 'setKept', params: ({ event }) => ({ kept: event.output }) },
+              },
+            ],
           },
+        },
+        // There may be room again by the next word.
+        refused: {
+          always: { guard: 'isUnkept', target: 'writing' },
+          on: { 'draft.changed': 'writing', 'page.hidden': 'writing' },
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { Kept } from '#domain/run/log.ts';
-import type { RunStore, StoredRun } from '#domain/run/stored-run.ts';
+import type { ListedRun, RunStore, StoredRun } from '#domain/run/stored-run.ts';
 
 const refused = (kept: Kept) => kept === 'full' || kept === 'blocked';
 
@@ -14,10 +14,16 @@ function longer<Run extends StoredRun>(one: Run | undefined, other: Run | undefi
  * what the device did.
  */
 export function withFallback(device: RunStore, page: RunStore): RunStore {
+  /** What was typed and the device refused, by run. */
+  const refusedDrafts = new Map<string, string>();
+  const noteDraft = (id: string, text: string, kept: Kept) => {
+    if (refused(kept)) refusedDrafts.set(id, text);
+    else refusedDrafts.delete(id);
+  };
   return {
     ...device,
     list: async () => {
-      const runs = new Map<string, StoredRun>();
+      const runs = new Map<string, ListedRun>();
       for (const run of [...(await device.list()), ...(await page.list())]) {
         const better = longer(runs.get(run.log.id), run);
         if (better) runs.set(run.log.id, better);
@@ -25,19 +31,27 @@ export function withFallback(device: RunStore, page: RunStore): RunStore {
       return [...runs.values()].sort((a, b) => b.changed - a.changed);
     },
     read: async (id) => longer(await device.read(id), await page.read(id)),
-    open: async (id) => longer(await device.open(id), await page.open(id)),
-    keep: async (log, over) => {
-      const kept = await device.keep(log, over);
-      if (refused(kept)) await page.keep(log, over);
+    open: async (id) => {
+      const run = longer(await device.open(id), await page.open(id));
+      return run && { ...run, draft: refusedDrafts.get(id) ?? run.draft };
+    },
+    keep: async (log, over, draft) => {
+      const kept = await device.keep(log, over, draft);
+      if (refused(kept)) await page.keep(log, over, draft);
+      noteDraft(log.id, draft, kept);
       return kept;
     },
     keepDraft: async (id, text) => {
       const kept = await device.keepDraft(id, text);
-      if (refused(kept)) await page.keepDraft(id, text);
+      noteDraft(id, text, kept);
       return kept;
     },
     remove: async (ids) => {
       await Promise.all([device.remove(ids), page.remove(ids)]);
+    },
+    removeAll: async () => {
+      refusedDrafts.clear();
+      await Promise.all([device.removeAll(), page.removeAll()]);
     },
     textOf: async (hash) => (await device.textOf(hash)) ?? page.textOf(hash),
     keepText: async (hash, text) => {

@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, type IDBPObjectStore, openDB } from 'idb';
 import type { Kept } from '#domain/run/log.ts';
 import type { RunStore, StoredFile, StoredRun } from '#domain/run/stored-run.ts';
 
@@ -36,8 +36,13 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
 
   return {
     list: async () => {
-      const runs = await database.getAll('runs');
-      return runs.map(withoutHolder).sort((a, b) => b.changed - a.changed);
+      const transaction = database.transaction(['runs', 'drafts']);
+      const runs = await transaction.objectStore('runs').getAll();
+      const drafts = await transaction.objectStore('drafts').getAllKeys();
+      const drafted = new Set(drafts.map(([id]) => id));
+      return runs
+        .map((run) => ({ ...withoutHolder(run), hasDraft: drafted.has(run.log.id) }))
+        .sort((a, b) => b.changed - a.changed);
     },
 
     read: async (id) => {
@@ -46,31 +51,43 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
     },
 
     open: async (id) => {
-      const run = await database.get('runs', id);
+      // All in one transaction, so that no other tab writes between reading the run and taking it over.
+      const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
+      quietly(transaction);
+      const [runs, drafts] = [transaction.objectStore('runs'), transaction.objectStore('drafts')];
+      const run = await runs.get(id);
+      const typed = await draftsOf(drafts, id);
       if (!run) return undefined;
-      const drafts = await database.getAll('drafts', ofRun(id));
-      const last = drafts.sort((a, b) => b.time - a.time)[0];
       written.add(id);
+      const fresh = typed.filter(({ draft }) => draft.time >= run.changed);
+      const [last, ...others] = fresh.sort((a, b) => b.draft.time - a.draft.time);
       // A device without room for this still lets the run be read; writing it then says so.
       await attempt(async () => {
-        const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
-        const kept = transaction.objectStore('drafts');
-        await kept.delete(ofRun(id));
-        if (last) await kept.put(last, [id, holder]);
-        await transaction.objectStore('runs').put({ ...run, holder });
+        for (const { key, draft } of typed)
+          if (!others.some((each) => each.draft === draft)) await drafts.delete(key);
+        if (last) await drafts.put(last.draft, [id, holder]);
+        await runs.put({ ...run, holder });
         await transaction.done;
         return 'kept';
       });
-      return { ...withoutHolder(run), draft: last?.text ?? '' };
+      return {
+        ...withoutHolder(run),
+        draft: last?.draft.text ?? '',
+        otherDrafts: others.map(({ draft }) => draft.text).filter((text) => text !== last?.draft.text),
+      };
     },
 
-    keep: (log, over) =>
+    keep: (log, over, draft) =>
       attempt(async () => {
-        const transaction = database.transaction('runs', 'readwrite');
-        const before = await transaction.store.get(log.id);
+        const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
+        quietly(transaction);
+        const [runs, drafts] = [transaction.objectStore('runs'), transaction.objectStore('drafts')];
+        const before = await runs.get(log.id);
         if (before && before.holder !== holder) return 'held-elsewhere';
         if (!before && written.has(log.id)) return 'gone';
-        await transaction.store.put({ log, over, changed: now(), holder });
+        const changed = now();
+        await runs.put({ log, over, changed, holder });
+        await putDraft(drafts, [log.id, holder], { text: draft, time: changed });
         await transaction.done;
         written.add(log.id);
         return 'kept';
@@ -79,10 +96,9 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
     keepDraft: (id, text) =>
       attempt(async () => {
         const transaction = database.transaction('drafts', 'readwrite');
-        const key: [string, string] = [id, holder];
+        quietly(transaction);
         // Asked for at once and committed by name, so that it survives a page that is left in the same moment.
-        const asked =
-          text === '' ? transaction.store.delete(key) : transaction.store.put({ text, time: now() }, key);
+        const asked = putDraft(transaction.store, [id, holder], { text, time: now() });
         transaction.commit();
         await Promise.all([asked, transaction.done]);
         return 'kept';
@@ -94,6 +110,16 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
       const drafts = transaction.objectStore('drafts');
       await Promise.all([
         ...ids.flatMap((id) => [transaction.objectStore('runs').delete(id), drafts.delete(ofRun(id))]),
+        transaction.done,
+      ]);
+    },
+
+    removeAll: async () => {
+      written.clear();
+      const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('runs').clear(),
+        transaction.objectStore('drafts').clear(),
         transaction.done,
       ]);
     },
@@ -120,6 +146,29 @@ function withoutHolder({ log, changed, over }: StoredRun): StoredRun {
 }
 
 const ofRun = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+type Drafts = Pick<IDBPObjectStore<Schema, ('runs' | 'drafts')[], 'drafts', 'readwrite'>, 'put' | 'delete'>;
+
+function putDraft(drafts: Drafts, key: [string, string], draft: Draft): Promise<unknown> {
+  return draft.text === '' ? drafts.delete(key) : drafts.put(draft, key);
+}
+
+async function draftsOf(
+  drafts: IDBPObjectStore<Schema, ('runs' | 'drafts')[], 'drafts', 'readwrite'>,
+  id: string,
+) {
+  const keys = await drafts.getAllKeys(ofRun(id));
+  const all = await drafts.getAll(ofRun(id));
+  return keys.flatMap((key, index) => {
+    const draft = all[index];
+    return draft ? [{ key, draft }] : [];
+  });
+}
+
+/** A transaction that fails has failed for the request that it was part of; that is reported there. */
+function quietly(transaction: { readonly done: Promise<void> }) {
+  transaction.done.catch(() => {});
+}
 
 async function attempt(write: () => Promise<Kept>): Promise<Kept> {
   try {

@@ -12,14 +12,18 @@ export function memoryRunStore(because: Kept, now: () => number): RunStore {
   const texts = new Map<string, string>();
   const files = new Map<string, StoredFile>();
   return {
-    list: async () => [...runs.values()].sort((a, b) => b.changed - a.changed),
+    list: async () =>
+      [...runs.values()]
+        .map((run) => ({ ...run, hasDraft: Boolean(drafts.get(run.log.id)) }))
+        .sort((a, b) => b.changed - a.changed),
     read: async (id) => runs.get(id),
     open: async (id) => {
       const run = runs.get(id);
-      return run && { ...run, draft: drafts.get(id) ?? '' };
+      return run && { ...run, draft: drafts.get(id) ?? '', otherDrafts: [] };
     },
-    keep: async (log, over) => {
+    keep: async (log, over, draft) => {
       runs.set(log.id, { log, over, changed: now() });
+      drafts.set(log.id, draft);
       return because;
     },
     keepDraft: async (id, text) => {
@@ -31,6 +35,10 @@ export function memoryRunStore(because: Kept, now: () => number): RunStore {
         runs.delete(id);
         drafts.delete(id);
       }
+    },
+    removeAll: async () => {
+      runs.clear();
+      drafts.clear();
     },
     textOf: async (hash) => texts.get(hash),
     keepText: async (hash, text) => {

@@ -36,8 +36,8 @@ describe.each([
 ])('runs kept in $where', ({ make, kept }) => {
   test('come back as they were, the last changed first, with what was being typed', async () => {
     const store = await make();
-    expect(await store.keep(logOf('a'), false)).toBe(kept);
-    expect(await store.keep(logOf('b', 2), true)).toBe(kept);
+    expect(await store.keep(logOf('a'), false, '')).toBe(kept);
+    expect(await store.keep(logOf('b', 2), true, '')).toBe(kept);
     expect(await store.keepDraft('a', 'half a th')).toBe(kept);
     expect(await store.list()).toMatchObject([
       { log: { id: 'b' }, over: true },
@@ -51,8 +51,8 @@ describe.each([
 
   test('forget a draft that was cleared, and a run that was removed', async () => {
     const store = await make();
-    await store.keep(logOf('a'), false);
-    await store.keep(logOf('b'), false);
+    await store.keep(logOf('a'), false, '');
+    await store.keep(logOf('b'), false, '');
     await store.keepDraft('a', 'x');
     await store.keepDraft('a', '');
     expect((await store.open('a'))?.draft).toBe('');
@@ -74,32 +74,69 @@ describe.each([
   });
 });
 
+test('a turn and what is then in the box are kept together', async () => {
+  const store = await tab('one');
+  await store.keep(logOf('a'), false, '');
+  await store.keepDraft('a', 'sent');
+  await store.keep(logOf('a', 1), false, '');
+  expect((await store.open('a'))?.draft).toBe('');
+  await store.keep(logOf('a', 2), false, 'the next');
+  expect((await (await tab('two')).open('a'))?.draft).toBe('the next');
+});
+
+test('deleting everything leaves no word behind', async () => {
+  const store = await tab('one');
+  await store.keep(logOf('a'), false, '');
+  await store.keepDraft('a', 'half');
+  expect(await store.list()).toMatchObject([{ hasDraft: true }]);
+  await store.removeAll();
+  expect(await store.list()).toEqual([]);
+  await store.keep(logOf('a'), false, '');
+  expect((await store.open('a'))?.draft).toBe('');
+});
+
 describe('two tabs', () => {
+  test('that write and open at once lose no turn', async () => {
+    for (let round = 0; round < 20; round++) {
+      const id = `a${round}`;
+      const [one, other] = [await tab('one'), await tab('other')];
+      await one.keep(logOf(id, 1), false, '');
+      const [kept] = await Promise.all([one.keep(logOf(id, 2), false, ''), other.open(id)]);
+      const { log } = (await other.read(id)) ?? { log: logOf(id) };
+      expect(log.entries).toHaveLength(kept === 'kept' ? 2 : 1);
+    }
+  });
+
   test('cannot overwrite each other: the one that opened the run last may write it', async () => {
     const [one, other] = [await tab('one'), await tab('other')];
-    await one.keep(logOf('a', 1), false);
+    await one.keep(logOf('a', 1), false, '');
     await other.open('a');
-    expect(await one.keep(logOf('a', 2), false)).toBe('held-elsewhere');
-    expect(await other.keep(logOf('a', 3), false)).toBe('kept');
+    expect(await one.keep(logOf('a', 2), false, '')).toBe('held-elsewhere');
+    expect(await other.keep(logOf('a', 3), false, '')).toBe('kept');
     await one.open('a');
-    expect(await one.keep(logOf('a', 4), false)).toBe('kept');
+    expect(await one.keep(logOf('a', 4), false, '')).toBe('kept');
     expect((await other.read('a'))?.log.entries).toHaveLength(4);
   });
 
-  test('keep what was typed in each; the last typed comes along', async () => {
+  test('keep what was typed in each: the last comes along, the other is shown beside it', async () => {
     const [one, other] = [await tab('one'), await tab('other')];
-    await one.keep(logOf('a'), false);
+    await one.keep(logOf('a'), false, '');
     await other.open('a');
     await other.keepDraft('a', 'typed first');
     await one.keepDraft('a', 'typed last');
-    expect((await (await tab('third')).open('a'))?.draft).toBe('typed last');
+    const third = await tab('third');
+    expect(await third.open('a')).toMatchObject({ draft: 'typed last', otherDrafts: ['typed first'] });
+    expect(await (await tab('fourth')).open('a')).toMatchObject({ otherDrafts: ['typed first'] });
+    await third.open('a');
+    await third.keep(logOf('a', 1), false, '');
+    expect(await third.open('a')).toMatchObject({ draft: '', otherDrafts: [] });
   });
 
   test('a run deleted in one is not brought back by the other', async () => {
     const [one, other] = [await tab('one'), await tab('other')];
-    await one.keep(logOf('a', 1), false);
+    await one.keep(logOf('a', 1), false, '');
     await other.remove(['a']);
-    expect(await one.keep(logOf('a', 2), false)).toBe('gone');
+    expect(await one.keep(logOf('a', 2), false, '')).toBe('gone');
     expect(await other.list()).toEqual([]);
   });
 });
@@ -110,11 +147,11 @@ describe('a device that refuses', () => {
     { name: 'InvalidStateError', kept: 'blocked' },
   ])('with $name is a value, and the page still has the run', async ({ name, kept }) => {
     const store = withFallback(await tab('one'), memoryRunStore('blocked', now));
-    await store.keep(logOf('a', 1), false);
+    await store.keep(logOf('a', 1), false, '');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no', name);
     });
-    expect(await store.keep(logOf('a', 2), false)).toBe(kept);
+    expect(await store.keep(logOf('a', 2), false, '')).toBe(kept);
     expect(await store.keepDraft('a', 'half')).toBe(kept);
     put.mockRestore();
     expect((await store.read('a'))?.log.entries).toHaveLength(2);

@@ -9,6 +9,20 @@ export interface StoredRun {
   readonly over: boolean;
 }
 
+/** A run as a list shows it. */
+export interface ListedRun extends StoredRun {
+  /** Whether something was typed after its last turn. */
+  readonly hasDraft: boolean;
+}
+
+/** A run taken over for this tab. */
+export interface OpenedRun extends StoredRun {
+  /** What was typed last, in whichever tab. */
+  readonly draft: string;
+  /** What else was typed in other tabs since its last turn. */
+  readonly otherDrafts: readonly string[];
+}
+
 /** A scenario file from elsewhere, kept on the device. */
 export interface StoredFile {
   readonly hash: string;
@@ -24,15 +38,16 @@ export interface StoredFile {
  */
 export interface RunStore {
   /** The last changed first. */
-  list(): Promise<readonly StoredRun[]>;
+  list(): Promise<readonly ListedRun[]>;
   read(id: string): Promise<StoredRun | undefined>;
-  /** Takes a run over for this tab, with the draft that was typed last. */
-  open(id: string): Promise<(StoredRun & { readonly draft: string }) | undefined>;
-  /** Keeps a new run, or a longer log of one that this tab holds. */
-  keep(log: RunLog, over: boolean): Promise<Kept>;
+  open(id: string): Promise<OpenedRun | undefined>;
+  /** Keeps a new run, or a longer log of one that this tab holds, together with what is in its reply box. */
+  keep(log: RunLog, over: boolean, draft: string): Promise<Kept>;
   /** Keeps what is in the reply box of this tab; an empty text clears it. */
   keepDraft(id: string, text: string): Promise<Kept>;
   remove(ids: readonly string[]): Promise<void>;
+  /** Removes every run with every draft. */
+  removeAll(): Promise<void>;
   /** The text of a scenario by its content hash, kept so that its runs can be replayed. */
   textOf(hash: string): Promise<string | undefined>;
   keepText(hash: string, text: string): Promise<Kept>;

@@ -8,7 +8,7 @@ import { type RunInput, type RunSnapshot, runMachine } from '#machines/run-machi
 /** What a run needs of the device. */
 export interface RunEffects {
   assess(exchange: Exchange): Promise<Heard>;
-  keepLog(log: RunLog, over: boolean): Promise<Kept>;
+  keepLog(log: RunLog, over: boolean, draft: string): Promise<Kept>;
   keepDraft(runId: string, text: string): Promise<Kept>;
   /** Calls back when the page is hidden or shown; gives what ends that. */
   watchPage(change: (shown: boolean) => void): () => void;
@@ -23,13 +23,14 @@ export function useRun(input: RunInput, effects: RunEffects) {
       runMachine.provide({
         actors: {
           assess: fromPromise(({ input: exchange }) => effects.assess(exchange)),
-          keepLog: fromPromise(({ input: { log, over } }) => effects.keepLog(log, over)),
+          keepLog: fromPromise(({ input: { log, over, draft } }) => effects.keepLog(log, over, draft)),
         },
         actions: {
           keepDraft: ({ context, self }) => {
-            void effects
-              .keepDraft(context.log.id, context.draft)
-              .then((kept) => self.send({ type: 'keeping.ended', kept }));
+            void effects.keepDraft(context.log.id, context.draft).then((kept) => {
+              // That a draft is kept says nothing of the log; that it is not, does.
+              if (kept !== 'kept') self.send({ type: 'keeping.ended', kept });
+            });
           },
         },
       }),

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { firstTyping } from '#platform/page.ts';
 import { type Motion, MotionContext } from '#ui/portrait/motion.ts';
@@ -19,7 +19,7 @@ export function App({ session }: { session: Session }) {
   return (
     <MotionContext value={useMotion()}>
       <Router hook={useHashLocation}>
-        <Trouble>
+        <Troubled>
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/">
@@ -43,10 +43,16 @@ export function App({ session }: { session: Session }) {
               </Route>
             </Switch>
           </Suspense>
-        </Trouble>
+        </Troubled>
       </Router>
     </MotionContext>
   );
+}
+
+/** What broke down on one screen does not stand in the way of another. */
+function Troubled({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  return <Trouble key={location}>{children}</Trouble>;
 }
 
 /** Portraits move once something is typed; until then they are drawn as they are, and the page is there sooner. */

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Mode, turnsOf } from '#domain/run/log.ts';
-import type { StoredFile, StoredRun } from '#domain/run/stored-run.ts';
+import type { ListedRun, StoredFile } from '#domain/run/stored-run.ts';
 import type { ScenarioSummary } from '#domain/scenario/summary.ts';
 import { Arrive, type Client } from '#features/arrive/arrive.tsx';
 import { KeepNothing } from '#features/arrive/keep-nothing.tsx';
@@ -86,8 +86,10 @@ async function summaryOfFile({ text }: StoredFile): Promise<ScenarioSummary | un
   return read.ok ? read.summary : undefined;
 }
 
-function unfinishedOf(runs: readonly StoredRun[], { hash }: ScenarioSummary): Pick<Client, 'unfinished'> {
-  const run = runs.find(({ log, over }) => !over && log.scenario.hash === hash && log.entries.length > 0);
+function unfinishedOf(runs: readonly ListedRun[], { hash }: ScenarioSummary): Pick<Client, 'unfinished'> {
+  const run = runs.find(
+    ({ log, over, hasDraft }) => !over && log.scenario.hash === hash && (hasDraft || log.entries.length > 0),
+  );
   if (!run) return {};
   const { id, mode, entries } = run.log;
   return { unfinished: { id, mode, turn: turnsOf(entries).length + 1 } };

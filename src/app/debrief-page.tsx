@@ -6,7 +6,7 @@ import { type Moment, momentOf } from '#machines/moment.ts';
 import { replay } from '#machines/replay.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
 import { saveAsFile } from '#platform/files.ts';
-import { NoSuchRun } from './no-such-run.tsx';
+import { NoSuchRun, NotOpened } from './no-such-run.tsx';
 import { exportOf } from './runs-file.ts';
 import { beginRun, deleteRuns, findScenario, replayFrom, type Session } from './session.ts';
 import { loadShipped, shipped } from './shelf.ts';
@@ -16,7 +16,7 @@ import { Waiting } from './waiting.tsx';
 /** The review of a run, whether it has ended or not. */
 export default function DebriefPage({ session, id }: { session: Session; id: string }) {
   const [, go] = useLocation();
-  const [loaded] = useLoaded(
+  const [loaded, reload] = useLoaded(
     useCallback(
       async (stop: AbortSignal) => {
         const run = await session.store.read(id);
@@ -30,7 +30,8 @@ export default function DebriefPage({ session, id }: { session: Session; id: str
     ),
   );
   if (loaded.is === 'loading') return <Waiting />;
-  if (loaded.is === 'failed' || !loaded.value) return <NoSuchRun />;
+  if (loaded.is === 'failed') return <NotOpened onTryAgain={reload} />;
+  if (!loaded.value) return <NoSuchRun />;
 
   const { run, scenario, moments } = loaded.value;
   const last = moments.at(-1);

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Practice, type PracticeEffects } from '#features/practice/practice.tsx';
+import { replay } from '#machines/replay.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
 import { warnBeforeLeaving, watchPage } from '#platform/page.ts';
 import { allowsSilence, setAllowsSilence } from '#platform/settings.ts';
-import { NoSuchRun } from './no-such-run.tsx';
+import { NoSuchRun, NotOpened } from './no-such-run.tsx';
 import { copyRun, findScenario, type Session } from './session.ts';
 import { useLoaded } from './use-loaded.ts';
 import { Waiting } from './waiting.tsx';
@@ -16,12 +17,16 @@ export function RunPage({ session, id }: { session: Session; id: string }) {
         const run = await session.store.open(id);
         const compiled = run && (await findScenario(session, run.log.scenario.hash, stop));
         if (!run || !compiled) return undefined;
+        const machine = compileScenario(compiled.scenario);
+        // A log that does not fit its scenario is found here, and not while drawing the screen.
+        replay(machine, run.log);
         session.tabs.tell(id, 'held-elsewhere');
         return {
           scenario: compiled.scenario,
-          machine: compileScenario(compiled.scenario),
+          machine,
           log: run.log,
           draft: run.draft,
+          otherDrafts: run.otherDrafts,
           silenceAllowed: allowsSilence(),
           now: session.now,
           openedAt: session.now(),
@@ -46,11 +51,13 @@ export function RunPage({ session, id }: { session: Session; id: string }) {
   const touchKeyboard = useSyncExternalStore(session.touchKeyboard.subscribe, session.touchKeyboard.now);
 
   if (loaded.is === 'loading') return <Waiting />;
-  if (loaded.is === 'failed' || !loaded.value) return <NoSuchRun />;
+  if (loaded.is === 'failed') return <NotOpened onTryAgain={reload} />;
+  if (!loaded.value) return <NoSuchRun />;
   return (
     <Practice
       key={loaded.value.openedAt}
       input={loaded.value}
+      otherDrafts={loaded.value.otherDrafts}
       effects={effects}
       preferences={{ reducedMotion, touchKeyboard }}
       onAllowSilence={setAllowsSilence}

@@ -5,14 +5,17 @@ import { compileScenario, type ScenarioMachine } from '#machines/scenario-machin
 import { newId } from '#platform/chance.ts';
 import { readScenario } from '#platform/scenario-reader.ts';
 import type { Session } from './session.ts';
+import { loadShipped } from './shelf.ts';
 
-/** The text of a file that holds these runs whole. */
+/** The text of a file that holds these runs, but for those whose scenario is no longer to be had. */
 export async function exportOf({ store }: Session, runs: readonly RunLog[]): Promise<string> {
-  const hashes = [...new Set(runs.map((run) => run.scenario.hash))];
-  const texts = await Promise.all(
-    hashes.map(async (hash) => [hash, (await store.textOf(hash)) ?? ''] as const),
-  );
-  const file: RunsFile = { format: 'attune-runs', version: 1, runs, scenarios: Object.fromEntries(texts) };
+  const scenarios: Record<string, string> = {};
+  for (const { scenario } of runs) {
+    const text = (await store.textOf(scenario.hash)) ?? (await loadShipped(scenario.hash))?.text;
+    if (text !== undefined) scenarios[scenario.hash] = text;
+  }
+  const whole = runs.filter((run) => Object.hasOwn(scenarios, run.scenario.hash));
+  const file: RunsFile = { format: 'attune-runs', version: 1, runs: whole, scenarios };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -5,7 +5,7 @@ import { Runs } from '#features/runs/runs.tsx';
 import { saveAsFile } from '#platform/files.ts';
 import { keepsNothing } from '#platform/settings.ts';
 import { type AddedRuns, addRuns, exportOf } from './runs-file.ts';
-import { deleteRuns, type Session } from './session.ts';
+import { deleteAllRuns, deleteRuns, type Session } from './session.ts';
 import { useLoaded } from './use-loaded.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -19,49 +19,52 @@ export default function RunsPage({ session }: { session: Session }) {
   if (loaded.is === 'loading') return <Waiting />;
   const runs = loaded.is === 'there' ? loaded.value : [];
 
-  const remove = async (gone: readonly StoredRun[], sentence: string) => {
-    await deleteRuns(
-      session,
-      gone.map((run) => run.log.id),
+  /** Does something and says what came of it, or that it did not work. */
+  const attempt = async (act: () => Promise<string>) => {
+    setSaid(
+      await act().catch(() => 'That did not work: what is kept on this device could not be read or changed.'),
     );
-    setSaid(sentence);
     reload();
   };
   const open = async (file: File) => {
-    if (file.size > SIZE_LIMIT) {
-      setSaid(`${file.name} was not opened: it is larger than 50 MB.`);
-      return;
-    }
+    if (file.size > SIZE_LIMIT) return `${file.name} was not opened: it is larger than 50 MB.`;
     const read = readRunsFile(await file.text());
-    setSaid(
-      read.ok ? addedInWords(await addRuns(session, read.file)) : `${file.name} was not opened. ${read.why}`,
-    );
-    reload();
+    return read.ok
+      ? addedInWords(await addRuns(session, read.file))
+      : `${file.name} was not opened. ${read.why}`;
   };
   return (
     <Runs
       runs={runs}
       keptNowhere={keepsNothing()}
       said={loaded.is === 'failed' ? 'What is kept on this device could not be read.' : said}
-      onSaveAll={async () =>
-        saveAsFile(
-          'attune-runs.json',
-          await exportOf(
-            session,
-            runs.map((run) => run.log),
-          ),
-        )
+      onSaveAll={() =>
+        attempt(async () => {
+          const logs = runs.map((run) => run.log);
+          saveAsFile('attune-runs.json', await exportOf(session, logs));
+          return 'Saved as attune-runs.json.';
+        })
       }
-      onOpen={open}
-      onDelete={(run) => remove([run], `“${run.log.scenario.title}” is deleted.`)}
-      onDeleteAll={() => remove(runs, 'All runs are deleted.')}
+      onOpen={(file) => attempt(() => open(file))}
+      onDelete={(run) =>
+        attempt(async () => {
+          await deleteRuns(session, [run.log.id]);
+          return `“${run.log.scenario.title}” is deleted.`;
+        })
+      }
+      onDeleteAll={() =>
+        attempt(async () => {
+          await deleteAllRuns(session);
+          return 'All runs are deleted.';
+        })
+      }
     />
   );
 }
 
 /** A run that was begun and left without a word is not worth a line. */
 async function playedRuns({ store }: Session): Promise<readonly StoredRun[]> {
-  return (await store.list()).filter((run) => run.log.entries.length > 0);
+  return (await store.list()).filter((run) => run.hasDraft || run.log.entries.length > 0);
 }
 
 function addedInWords({ added, refused, there, unfit }: AddedRuns): string {

@@ -108,3 +108,10 @@ export async function deleteRuns({ store, tabs }: Session, ids: readonly string[
   await store.remove(ids);
   for (const id of ids) tabs.tell(id, 'gone');
 }
+
+/** Deletes every run with every draft, and tells the tabs in which one is open. */
+export async function deleteAllRuns({ store, tabs }: Session): Promise<void> {
+  const runs = await store.list();
+  await store.removeAll();
+  for (const { log } of runs) tabs.tell(log.id, 'gone');
+}

@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 import { shipped } from './shelf.ts';
 
 /** Larger files are refused before they are read, in bytes. */
-const SIZE_LIMIT = 4 * 1024 * 1024;
+const SIZE_LIMIT = 4_000_000;
 
 type Read = Extract<ReadScenario, { ok: true }>;
 
@@ -20,7 +20,12 @@ export function useOpenFile({ store }: Session, onAdded: () => void) {
     async ({ summary: { id, hash, title }, text }: Read) => {
       await store.keepText(hash, text);
       const kept = await store.keepFile({ id, hash, text });
-      setOpening({ is: 'added', title, kept: kept === 'kept' });
+      setOpening({
+        is: 'added',
+        title,
+        kept: kept === 'kept',
+        besideOurs: shipped.some((each) => each.id === id),
+      });
       onAdded();
     },
     [store, onAdded],
@@ -39,6 +44,7 @@ export function useOpenFile({ store }: Session, onAdded: () => void) {
       setOpening({ is: 'reading', name });
       try {
         const read = await readScenario(await file.text(), mine.signal);
+        if (stop.current !== mine) return;
         if (!read.ok) {
           setOpening({ is: 'mistaken', name, diagnostics: read.diagnostics });
           return;
@@ -60,6 +66,7 @@ export function useOpenFile({ store }: Session, onAdded: () => void) {
           await add(read);
         }
       } catch {
+        if (stop.current !== mine) return;
         setOpening(
           mine.signal.aborted
             ? { is: 'idle' }
@@ -75,10 +82,13 @@ export function useOpenFile({ store }: Session, onAdded: () => void) {
       if (!waiting.current) return;
       const { read, same } = waiting.current;
       waiting.current = undefined;
-      if (replace) await Promise.all(same.map((each) => store.removeFile(each.hash)));
       await add(read);
+      if (replace) {
+        await Promise.all(same.map((each) => store.removeFile(each.hash)));
+        onAdded();
+      }
     },
-    [store, add],
+    [store, add, onAdded],
   );
 
   return {

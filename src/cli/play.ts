@@ -17,7 +17,8 @@ export async function play(
 ): Promise<void> {
   const machine = compileScenario(scenario);
   const earlier: Utterance[] = [];
-  const lines = createInterface({ input })[Symbol.asyncIterator]();
+  using terminal = createInterface({ input });
+  const lines = terminal[Symbol.asyncIterator]();
   let [snapshot] = initialTransition(machine, scenario.state);
   for (;;) {
     const { reaction, says, state, ending, step } = momentOf(scenario, snapshot, seed);

@@ -8,7 +8,7 @@ import { type Output, readScenarioFile } from './read-scenario-file.ts';
 /**
  * Proves the examples and transcripts of scenario files.
  *
- * @returns whether all of them hold, in at least one file
+ * @returns whether all of them hold, in every file, of which there is at least one
  */
 export function testFiles(paths: readonly string[], out: Output, complaints: Output): boolean {
   let fine = paths.length > 0;

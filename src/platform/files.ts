@@ -5,5 +5,6 @@ export function saveAsFile(name: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers fetch it only after this.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

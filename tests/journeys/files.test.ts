@@ -61,7 +61,7 @@ test('one that comes with Attune is never replaced by a file', async () => {
   await input.setInputFiles(
     named('other.scenario.yaml', ours.replace('title: Being heard', 'title: Being changed')),
   );
-  await page.getByText('from a file').waitFor();
+  await page.getByText('It has the id of one that comes with Attune').waitFor();
   expect(await page.getByRole('heading', { name: 'Mia: Being heard' }).count()).toBe(1);
   expect(await page.getByRole('heading', { name: 'Mia: Being changed' }).count()).toBe(1);
 });
@@ -88,6 +88,6 @@ test('a file over 4 MB is refused before it is read', async () => {
   const { page } = await visit();
   await page
     .getByLabel('Scenario file', { exact: true })
-    .setInputFiles(named('big.yaml', 'x'.repeat(4 * 1024 * 1024 + 1)));
+    .setInputFiles(named('big.yaml', 'x'.repeat(4_000_001)));
   await page.getByText('larger than the 4 MB').waitFor();
 });

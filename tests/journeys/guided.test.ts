@@ -46,7 +46,7 @@ test('a whole guided run, by keyboard alone, to the debrief and back', async () 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'The figures' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.getByText('Mia, to herself:').count()).toBeGreaterThan(3);
+  expect(await page.getByText('Mia, unsaid:').count()).toBeGreaterThan(3);
   expect(await accessibilityMistakes(page)).toEqual([]);
   await tabTo(page, /^Try again from turn 2$/, 120);
   await page.keyboard.press('Enter');

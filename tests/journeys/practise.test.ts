@@ -8,6 +8,9 @@ describe('a run', () => {
     const { page } = await visit();
     await begin(page, 'Practice');
     await say(page, good);
+    await page.reload();
+    await page.getByRole('listitem', { name: 'Turn 1' }).waitFor();
+    expect(await replyBox(page).inputValue()).toBe('');
     await replyBox(page).pressSequentially('and here I stopp');
     await page.reload();
     await expect.poll(() => replyBox(page).inputValue()).toBe('and here I stopp');
@@ -50,6 +53,19 @@ describe('a run', () => {
     expect(await page.getByRole('button', { name: /back$/ }).count()).toBe(0);
     expect(await page.locator('mark').count()).toBe(0);
     await page.goto(`${page.url()}/debrief`);
-    await page.getByRole('region', { name: 'Notes on turn 1' }).waitFor();
+    await page.getByText('This run is unaided').waitFor();
+    expect(await page.locator('mark').count()).toBe(0);
   });
+});
+
+test('words come one after the other, whole after a press, and by themselves', async () => {
+  const { page } = await visit('/', { reducedMotion: 'no-preference' });
+  await begin(page, 'Practice');
+  const whole = page.getByRole('button', { name: 'Show the whole statement' });
+  await whole.click();
+  await whole.waitFor({ state: 'detached' });
+  await say(page, good);
+  await whole.waitFor();
+  await whole.waitFor({ state: 'detached', timeout: 30_000 });
+  await page.getByRole('region', { name: 'Notes on turn 1' }).waitFor();
 });

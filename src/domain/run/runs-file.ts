@@ -41,7 +41,7 @@ const entry = z.discriminatedUnion('kind', [
     time: z.number(),
   }),
   z.strictObject({ kind: z.literal('silence'), step: z.string(), time: z.number() }),
-  z.strictObject({ kind: z.literal('taken back'), turn: count, time: z.number() }),
+  z.strictObject({ kind: z.literal('taken back'), turn: z.int().check(z.gte(1)), time: z.number() }),
 ]);
 
 const file = z.strictObject({

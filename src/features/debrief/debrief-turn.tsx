@@ -1,4 +1,4 @@
-import type { Turn } from '#domain/run/log.ts';
+import type { Move, Turn } from '#domain/run/log.ts';
 import { whenInWords } from '#domain/scenario/in-words.ts';
 import type { Step } from '#domain/scenario/scenario.ts';
 import { feedbackOn } from '#domain/scoring/feedback.ts';
@@ -31,22 +31,16 @@ export function DebriefTurn({
         <Statement parts={moment.reaction ? [moment.reaction, moment.says] : [moment.says]} />
         {moment.thinks && (
           <p className={styles.thought}>
-            <span>{client}, to herself:</span> {moment.thinks}
+            <span>{client}, unsaid:</span> {moment.thinks}
           </p>
         )}
-        {takenBack.map(
-          (taken) =>
-            taken.kind === 'reply' && (
-              <div key={taken.time}>
-                <p className={styles.label}>Taken back</p>
-                <Reply text={taken.text} marks={marksOf(taken.assessment)} takenBack />
-              </div>
-            ),
-        )}
+        {takenBack.map((taken) => (
+          <TakenBackReply key={taken.time} move={taken} />
+        ))}
         {move.kind === 'reply' ? (
           <Reply text={move.text} marks={marksOf(move.assessment)} />
         ) : (
-          <p className={styles.label}>You were silent, until she went on.</p>
+          <p className={styles.label}>You were silent, until {client} went on.</p>
         )}
       </div>
       <div className={styles.margin}>
@@ -55,12 +49,24 @@ export function DebriefTurn({
             {step.workedExample && <WorkedExample text={step.workedExample} />}
           </Notes>
         )}
+        {step.goal && <p className={styles.label}>What this turn is for: {step.goal}</p>}
         <Ways step={step} taken={move.kind === 'reply' ? move.branch : undefined} />
         <Button weight="quiet" onClick={onReplay}>
           Try again from turn {number}
         </Button>
       </div>
     </li>
+  );
+}
+
+/** A reply that was taken back, with what it was read as. */
+export function TakenBackReply({ move }: { move: Move }) {
+  if (move.kind === 'silence') return <p className={styles.label}>Taken back: a silence</p>;
+  return (
+    <div>
+      <p className={styles.label}>Taken back</p>
+      <Reply text={move.text} marks={marksOf(move.assessment)} takenBack />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Entry, RunLog } from '#domain/run/log.ts';
+import type { Entry, Mode, RunLog } from '#domain/run/log.ts';
 import { coded, exampleScenario } from '#machines/example-scenario.ts';
 import { momentOf } from '#machines/moment.ts';
 import { replay } from '#machines/replay.ts';
@@ -17,13 +17,17 @@ const reply = (text: string, step: string, branch: number, assessment = coded())
 });
 
 function show(...entries: Entry[]) {
+  return showIn('practice', ...entries);
+}
+
+function showIn(mode: Mode, ...entries: Entry[]) {
   const log: RunLog = {
     version: 1,
     id: 'r',
     scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
     begins: exampleScenario.state,
     seed: 1,
-    mode: 'unaided',
+    mode,
     started: 0,
     entries,
   };
@@ -96,4 +100,23 @@ test('deleting asks once more', async () => {
   expect(actions.onDelete).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Delete it for good' }));
   expect(actions.onDelete).toHaveBeenCalledOnce();
+});
+
+test('what was taken back and not yet replaced is there too', () => {
+  show(judged, { kind: 'taken back', turn: 1, time: 9 });
+  expect(screen.getByRole('region', { name: 'What was said, and what was not' })).toHaveTextContent(
+    'Taken backPull yourself together.',
+  );
+});
+
+test('an unaided run shows nothing of this before it has ended', () => {
+  showIn('unaided', heard);
+  expect(screen.queryByText('Hm.')).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: /^Notes/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/run/r');
+});
+
+test('an unaided run shows everything when it has ended', () => {
+  showIn('unaided', heard, last);
+  expect(screen.getByRole('region', { name: 'Notes on turn 1' })).toBeVisible();
 });

@@ -1,13 +1,13 @@
-import type { RunLog, Turn } from '#domain/run/log.ts';
-import { turnsOf } from '#domain/run/log.ts';
+import { type RunLog, type Turn, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
+
 import { turningPoints } from '#domain/run/turning-points.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Moment } from '#machines/moment.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { StateChart } from '#ui/charts/state-chart.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 import styles from './debrief.module.css';
-import { DebriefTurn } from './debrief-turn.tsx';
+import { DebriefTurn, TakenBackReply } from './debrief-turn.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { NextPractice } from './next-practice.tsx';
 import { TurningPoints } from './turning-points.tsx';
@@ -37,6 +37,8 @@ export function Debrief({
 }) {
   const turns = turnsOf(log.entries);
   const last = moments.at(-1);
+  if (log.mode === 'unaided' && !last?.ending)
+    return <NotYet scenario={scenario} log={log} actions={actions} />;
   const points = turningPoints(moments.map((moment) => moment.state));
   const { ending } = last ?? {};
   return (
@@ -90,12 +92,15 @@ export function Debrief({
             );
           })}
         </ol>
+        {takenBackBeforeNext(log.entries).map((move) => (
+          <TakenBackReply key={move.time} move={move} />
+        ))}
         {ending && last && (
           <div className={styles.last}>
             {last.reaction && <p className={styles.statement}>{last.reaction}</p>}
             <p className={styles.statement}>{last.says}</p>
             <p className={styles.thought}>
-              <span>{scenario.client.name}, to herself:</span> {last.thinks}
+              <span>{scenario.client.name}, unsaid:</span> {last.thinks}
             </p>
           </div>
         )}
@@ -103,6 +108,24 @@ export function Debrief({
 
       <FiguresView turns={turns} />
       <NextPractice scenario={scenario} turns={turns} onNext={actions.onNext} />
+    </Screen>
+  );
+}
+
+/** An unaided run keeps its notes, and what the client thought, until it has ended. */
+function NotYet({ scenario, log, actions }: { scenario: Scenario; log: RunLog; actions: DebriefActions }) {
+  return (
+    <Screen title={`${scenario.title}, so far`}>
+      <p>
+        This run is unaided: the notes, and what {scenario.client.name} thought, are here once it has ended.
+      </p>
+      <div className={styles.acts}>
+        <a className={buttonClass('main')} href={`#/run/${log.id}`}>
+          Go on
+        </a>
+        <Button onClick={actions.onSave}>Save as a file</Button>
+        <DeleteButton onDelete={actions.onDelete} />
+      </div>
     </Screen>
   );
 }

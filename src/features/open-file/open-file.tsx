@@ -12,7 +12,7 @@ export type Opening =
   | { readonly is: 'unreadable'; readonly name: string; readonly why: string }
   /** A file with the same id is there already, with other content. */
   | { readonly is: 'taken'; readonly name: string; readonly id: string }
-  | { readonly is: 'added'; readonly title: string; readonly kept: boolean };
+  | { readonly is: 'added'; readonly title: string; readonly kept: boolean; readonly besideOurs: boolean };
 
 /** Opens a scenario file from elsewhere: by a button, or by dropping it here. */
 export function OpenFile({
@@ -113,7 +113,8 @@ function said(
       return (
         <p>
           {opening.title} is in the list above
-          {opening.kept ? '.' : ', for as long as this page is open: this browser keeps nothing.'}
+          {opening.kept ? '.' : ', for as long as this page is open: nothing is kept on this device.'}
+          {opening.besideOurs && ' It has the id of one that comes with Attune, and stands beside it.'}
         </p>
       );
   }

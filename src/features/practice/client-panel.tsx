@@ -1,6 +1,5 @@
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Moment } from '#machines/moment.ts';
-import { describePortrait } from '#ui/portrait/describe.ts';
 import { Portrait } from '#ui/portrait/portrait.tsx';
 import styles from './practice.module.css';
 
@@ -8,10 +7,13 @@ import styles from './practice.module.css';
 export function ClientPanel({
   scenario: { client, portrait },
   moment: { visibility, mood },
+  caption,
   still,
 }: {
   scenario: Scenario;
   moment: Moment;
+  /** The same as the drawing, in words. */
+  caption: string;
   still: boolean;
 }) {
   return (
@@ -21,12 +23,7 @@ export function ClientPanel({
       </div>
       <div>
         <p className={styles.name}>{client.name}</p>
-        <p className={styles.caption}>
-          {describePortrait(client.name, visibility, mood, {
-            figure: portrait.figure,
-            pronouns: client.pronouns,
-          })}
-        </p>
+        <p className={styles.caption}>{caption}</p>
       </div>
     </aside>
   );

@@ -12,7 +12,9 @@ export function Composer({
   placeholder,
   busy,
   enterSends,
+  refusal,
   message,
+  focused,
   above,
   onType,
   onSend,
@@ -23,8 +25,12 @@ export function Composer({
   busy: boolean;
   /** Whether Enter sends; it never does while an input method composes. */
   enterSends: boolean;
+  /** Names the message: another one moves the focus back to the box. */
+  refusal: string | undefined;
   /** Why the reply that was sent is still here. */
   message?: ReactNode;
+  /** A new number, above 0, moves the focus to the box. */
+  focused: number;
   above?: ReactNode;
   onType: (text: string) => void;
   onSend: () => void;
@@ -35,8 +41,8 @@ export function Composer({
   const left = REPLY_LIMIT - text.length;
 
   useEffect(() => {
-    if (message) box.current?.focus();
-  }, [message]);
+    if (refusal || focused > 0) box.current?.focus();
+  }, [refusal, focused]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const composing = event.nativeEvent.isComposing || event.keyCode === 229;

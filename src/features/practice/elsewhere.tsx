@@ -18,7 +18,7 @@ export function Elsewhere({
       <p>
         {gone
           ? 'This conversation was deleted in another tab. What you see here is still whole.'
-          : 'This conversation is open in another tab, and goes on there. Nothing that you typed here is lost.'}
+          : 'This conversation is open in another tab, and goes on there. What you typed here is still here.'}
       </p>
       {draft && (
         <p>
@@ -34,5 +34,14 @@ export function Elsewhere({
         <Button onClick={onKeepCopy}>Keep what is here as a run of its own</Button>
       </p>
     </div>
+  );
+}
+
+/** What was typed in another tab, beside what came along. */
+export function OtherDraft({ text }: { text: string }) {
+  return (
+    <p className={styles.notice}>
+      Typed in another tab: <q>{text}</q>
+    </p>
   );
 }

@@ -16,6 +16,7 @@ function show({
   reducedMotion = true,
   touchKeyboard = false,
   kept = 'kept' as Kept,
+  otherDrafts = [] as string[],
 } = {}) {
   const log: RunLog = {
     version: 1,
@@ -45,6 +46,7 @@ function show({
   render(
     <Practice
       input={{ scenario: exampleScenario, machine, log, draft, silenceAllowed: true, now: () => ++time }}
+      otherDrafts={otherDrafts}
       effects={effects}
       preferences={{ reducedMotion, touchKeyboard }}
       {...calls}
@@ -74,15 +76,16 @@ test('what she says is announced whole, once', async () => {
   await user.type(box(), 'You are here.{Enter}');
   await turn(1);
   expect(effects.announce.mock.calls.map(([text]) => text)).toEqual([
-    expect.stringMatching(/^Ada: (Hello|Hi)\.$/),
-    'Ada: Yes. Sitting.',
+    expect.stringMatching(/^Ada: (Hello|Hi)\. .+/),
+    expect.stringMatching(/^Ada: Yes\. Sitting\. .+/),
+    'Notes on turn 1 are beside your reply.',
   ]);
 });
 
 test('without reduced motion a press shows all she says at once', async () => {
   const { user } = show({ reducedMotion: false });
-  await user.click(screen.getByRole('button', { name: 'Show all she says' }));
-  expect(screen.queryByRole('button', { name: 'Show all she says' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show the whole statement' }));
+  expect(screen.queryByRole('button', { name: 'Show the whole statement' })).not.toBeInTheDocument();
 });
 
 test('Shift and Enter break the line', async () => {
@@ -142,16 +145,26 @@ test('a reply that may speak of the trainee is met with help, and is not scored'
 });
 
 test('a turn can be taken back; what was said stays to be read', async () => {
-  const { user } = show();
+  const { effects, user } = show();
   await user.type(box(), 'You are here.{Enter}');
   await turn(1);
   await user.click(await screen.findByRole('button', { name: 'Take turn 1 back' }));
   expect(screen.queryByRole('listitem', { name: 'Turn 1' })).not.toBeInTheDocument();
   expect(screen.getByText('This reply takes the place of turn 1.')).toBeVisible();
+  expect(box()).toHaveFocus();
+  expect(effects.announce).toHaveBeenLastCalledWith('Turn 1 is taken back.');
   expect(screen.getByText('You are here.')).toBeVisible();
 });
 
-test('guided shows a way before the reply, unaided shows nothing until the end', async () => {
+test('what was typed in another tab is shown beside the box until the next reply', async () => {
+  const { user } = show({ otherDrafts: ['elsewhere'] });
+  expect(screen.getByText('elsewhere')).toBeVisible();
+  await user.type(box(), 'You are here.{Enter}');
+  await turn(1);
+  expect(screen.queryByText('elsewhere')).not.toBeInTheDocument();
+});
+
+test('unaided shows no notes and takes nothing back', async () => {
   const { user } = show({ mode: 'unaided' });
   await user.type(box(), 'You are here.{Enter}');
   await turn(1);

@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type RunLog, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
 import { type Moment, momentOf } from '#machines/moment.ts';
 import { current, isElsewhere, type RunInput } from '#machines/run-machine.ts';
 import { Button } from '#ui/button.tsx';
+import { describePortrait } from '#ui/portrait/describe.ts';
 import { Heading } from '#ui/shell/heading.tsx';
 import { HelpLink } from '#ui/shell/screen.tsx';
 import { SpokenStatement, Statement } from '#ui/statement/statement.tsx';
 import { ClientPanel } from './client-panel.tsx';
 import { Composer } from './composer.tsx';
-import { Elsewhere } from './elsewhere.tsx';
+import { Elsewhere, OtherDraft } from './elsewhere.tsx';
 import { Guidance } from './guidance.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { LookBack } from './look-back.tsx';
@@ -30,11 +31,14 @@ export interface Preferences {
   readonly touchKeyboard: boolean;
 }
 
+const turnsInWords = (count: number) => `${count} ${count === 1 ? 'turn' : 'turns'}`;
+
 const partsOf = ({ reaction, says }: Moment) => (reaction ? [reaction, says] : [says]);
 
 /** The conversation: the client comes into view on one side, her words and the trainee's on the other. */
 export function Practice({
   input,
+  otherDrafts,
   effects,
   preferences,
   onAllowSilence,
@@ -42,6 +46,8 @@ export function Practice({
   onKeepCopy,
 }: {
   input: RunInput;
+  /** What else was typed in other tabs since the last turn. */
+  otherDrafts: readonly string[];
   effects: PracticeEffects;
   preferences: Preferences;
   onAllowSilence: (allowed: boolean) => void;
@@ -52,6 +58,8 @@ export function Practice({
 }) {
   const { snapshot, showStatement, type, send, takeBack, allowSilence } = useRun(input, effects);
   const { context } = snapshot;
+  /** How often a turn was taken back: each time the focus goes to the box. */
+  const [takenBack, setTakenBack] = useState(0);
   const { scenario, log, kept, draft } = context;
   const name = scenario.client.name;
   const turns = turnsOf(log.entries);
@@ -80,10 +88,18 @@ export function Practice({
   useEffect(() => (wouldBeLost ? warnBeforeLeaving() : undefined), [wouldBeLost, warnBeforeLeaving]);
 
   const spoken = partsOf(now).join(' ');
+  const caption = describePortrait(name, now.visibility, now.mood, {
+    figure: scenario.portrait.figure,
+    pronouns: scenario.client.pronouns,
+  });
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (speaking) announce(`${name}: ${spoken}`);
-  }, [speaking, spoken, name, announce]);
+    if (speaking) announce(`${name}: ${spoken} ${caption}`);
+  }, [speaking, spoken, name, caption, announce]);
+  const noted = withNotes && !speaking && last?.move.kind === 'reply' ? last.number : undefined;
+  useEffect(() => {
+    if (noted) announce(`Notes on turn ${noted} are beside your reply.`);
+  }, [noted, announce]);
   /** What she was saying when the run was left has been heard. */
   const isResumed = log === input.log && log.entries.length > 0;
   const atOnce = preferences.reducedMotion || isResumed;
@@ -103,14 +119,14 @@ export function Practice({
 
   return (
     <div className={styles.room}>
-      <ClientPanel scenario={scenario} moment={now} still={preferences.reducedMotion} />
+      <ClientPanel scenario={scenario} moment={now} caption={caption} still={preferences.reducedMotion} />
       <div className={styles.conversation}>
         <header className={styles.bar}>
           <Heading>
-            {scenario.title} · {over ? `${turns.length} turns` : `turn ${turns.length + 1}`}
+            {scenario.title} · {over ? turnsInWords(turns.length) : `turn ${turns.length + 1}`}
           </Heading>
           <nav className={styles.ways} aria-label="Main">
-            {now.step?.silence && (
+            {Object.values(scenario.steps).some((step) => step.silence) && (
               <label>
                 <input
                   type="checkbox"
@@ -165,8 +181,15 @@ export function Practice({
                 placeholder={replaced.length > 0 ? 'Say it differently' : 'Answer in your own words'}
                 busy={busy}
                 enterSends={!preferences.touchKeyboard}
+                refusal={context.refusal}
                 message={context.refusal && refusalMessage(context.refusal, name)}
-                above={replaced.length > 0 && <p>This reply takes the place of turn {turns.length + 1}.</p>}
+                focused={takenBack}
+                above={
+                  <>
+                    {replaced.length > 0 && <p>This reply takes the place of turn {turns.length + 1}.</p>}
+                    {log === input.log && otherDrafts.map((text) => <OtherDraft key={text} text={text} />)}
+                  </>
+                }
                 onType={type}
                 onSend={send}
               />
@@ -174,11 +197,18 @@ export function Practice({
             <div className={styles.under}>
               {speaking && (
                 <Button weight="quiet" onClick={showStatement}>
-                  Show all she says
+                  Show the whole statement
                 </Button>
               )}
               {mayTakeBack && (
-                <Button weight="quiet" onClick={() => takeBack(last.number)}>
+                <Button
+                  weight="quiet"
+                  onClick={() => {
+                    takeBack(last.number);
+                    announce(`Turn ${last.number} is taken back.`);
+                    setTakenBack((times) => times + 1);
+                  }}
+                >
                   Take turn {last.number} back
                 </Button>
               )}

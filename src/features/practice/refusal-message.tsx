@@ -17,7 +17,8 @@ export function refusalMessage(refusal: Refusal, client: string): ReactNode {
       return (
         <>
           This reply was not scored; it is still in the box. If some of it is about you, there is{' '}
-          <a href="#/help">help for you, now</a>. Nothing is lost if you stop here, and nobody is watching.
+          <a href="#/help">help for you, now</a>. Nothing is lost if you stop here, and nobody is watching. If
+          you meant {client}, say it so that it is plainly about {client}.
         </>
       );
   }

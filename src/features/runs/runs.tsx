@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type RunLog, turnsOf } from '#domain/run/log.ts';
 import type { StoredRun } from '#domain/run/stored-run.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
@@ -27,13 +27,18 @@ export function Runs({
   /** Whether they last only as long as this page. */
   keptNowhere: boolean;
   /** What came of the last thing that was done here. */
-  said: ReactNode;
+  said: string;
   onSaveAll: () => void;
   onOpen: (file: File) => void;
   onDelete: (run: StoredRun) => void;
   onDeleteAll: () => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+  // What had the focus may be gone with what was deleted.
+  useEffect(() => {
+    if (said) status.current?.focus({ preventScroll: true });
+  }, [said]);
   return (
     <Screen title="Your runs">
       <p className={styles.where}>
@@ -41,7 +46,7 @@ export function Runs({
           ? 'These last as long as this page is open, and are kept nowhere.'
           : 'These are kept in this browser, on this device, and nowhere else.'}
       </p>
-      <div role="status" className={styles.said}>
+      <div ref={status} role="status" tabIndex={-1} className={styles.said}>
         {said}
       </div>
       {runs.length === 0 ? (

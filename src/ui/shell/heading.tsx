@@ -10,6 +10,9 @@ export function Heading({ children }: { children: ReactNode }) {
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
+  useEffect(() => {
+    document.title = `${heading.current?.textContent} · Attune`;
+  });
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -23,7 +23,11 @@ export default defineConfig({
         start_url: './',
         icons: [{ src: 'bloom.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
-      workbox: { globPatterns: ['**/*.{html,js,css,svg,json,woff2}'], globIgnores: ['scenario.schema.json'] },
+      workbox: {
+        clientsClaim: true,
+        globPatterns: ['**/*.{html,js,css,svg,json,woff2}'],
+        globIgnores: ['scenario.schema.json'],
+      },
     }),
   ],
   build: { target: 'es2023', sourcemap: true, rolldownOptions: { checks: { pluginTimings: false } } },

@@ -3,6 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { firstTyping } from '#platform/page.ts';
 import { type Motion, MotionContext } from '#ui/portrait/motion.ts';
+import { Boundary } from '#ui/shell/boundary.tsx';
 import { ArrivePage } from './arrive-page.tsx';
 import { HelpPage } from './help-page.tsx';
 import { RunPage } from './run-page.tsx';
@@ -52,7 +53,11 @@ export function App({ session }: { session: Session }) {
 /** What broke down on one screen does not stand in the way of another. */
 function Troubled({ children }: { children: ReactNode }) {
   const [location] = useLocation();
-  return <Trouble key={location}>{children}</Trouble>;
+  return (
+    <Boundary key={location} fallback={<Trouble />}>
+      {children}
+    </Boundary>
+  );
 }
 
 /** Portraits move once something is typed; until then they are drawn as they are, and the page is there sooner. */

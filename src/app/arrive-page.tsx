@@ -63,7 +63,9 @@ export function ArrivePage({ session }: { session: Session }) {
       />
       <KeepNothing
         chosen={keepsNothing()}
-        onChoose={(nothing) => {
+        onChoose={async (nothing) => {
+          const unsaved = !nothing && (await session.store.list()).length > 0;
+          if (unsaved && !confirm('The runs on this page are kept nowhere and would be gone. Go on?')) return;
           setKeepsNothing(nothing);
           location.reload();
         }}

@@ -31,7 +31,7 @@ export interface AddedRuns {
 }
 
 /**
- * Adds the runs of a file. One that is here with the same entries stays as it is; where they differ, that of
+ * Adds the runs of a file. One that is here, with the same entries or more, stays as it is; where they differ, that of
  * the file is added under a new name, so that neither is lost.
  */
 export async function addRuns({ store }: Session, { runs, scenarios }: RunsFile): Promise<AddedRuns> {
@@ -47,14 +47,22 @@ export async function addRuns({ store }: Session, { runs, scenarios }: RunsFile)
     const here = await store.read(log.id);
     const over = isOver(machines.get(log.scenario.hash), log);
     if (over === undefined) count.unfit += 1;
-    else if (here && JSON.stringify(here.log) === JSON.stringify(log)) count.there += 1;
+    else if (here && isWithin(log, here.log)) count.there += 1;
     else {
-      const kept = await store.keep(here ? { ...log, id: newId() } : log, over, '');
+      const again = { ...log, id: newId() };
+      const first = await store.keep(here ? again : log, over, '');
+      const kept = first === 'gone' ? await store.keep(again, over, '') : first;
       count.added += 1;
       if (kept === 'full' || kept === 'blocked') count.refused += 1;
     }
   }
   return count;
+}
+
+/** Whether all that happened in one log happened, first of all, in the other. */
+function isWithin(log: RunLog, other: RunLog): boolean {
+  const begun = { ...other, entries: other.entries.slice(0, log.entries.length) };
+  return JSON.stringify(begun) === JSON.stringify(log);
 }
 
 /** Whether a run reached an ending; undefined where its log does not fit the scenario. */

@@ -196,7 +196,11 @@ export const runMachine = setup({
           },
           states: {
             speaking: {
-              on: { 'statement.shown': [{ guard: 'isOver', target: 'over' }, { target: 'listening' }] },
+              on: {
+                'statement.shown': [{ guard: 'isOver', target: 'over' }, { target: 'listening' }],
+                // A second press of Enter while the client has just begun to answer.
+                'reply.sent': { guard: 'isEmpty' },
+              },
             },
             listening: {
               initial: 'standing',
@@ -219,6 +223,7 @@ export const runMachine = setup({
           },
         },
         assessing: {
+          entry: assign({ refusal: undefined }),
           invoke: {
             src: 'assess',
             input: ({ context }) => exchangeOf(context),

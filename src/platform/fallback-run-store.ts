@@ -9,6 +9,14 @@ function longer<Run extends StoredRun>(one: Run | undefined, other: Run | undefi
   return other.log.entries.length >= one.log.entries.length ? other : one;
 }
 
+/** What a failed reading of the device comes to where the page has something; otherwise it fails. */
+const orElse =
+  <Value>(here: unknown, value: Value) =>
+  (error: unknown): Value => {
+    if (here) return value;
+    throw error;
+  };
+
 /**
  * A store that still has, for as long as the page lives, what the device refused to keep. What comes back says
  * what the device did.
@@ -24,15 +32,21 @@ export function withFallback(device: RunStore, page: RunStore): RunStore {
     ...device,
     list: async () => {
       const runs = new Map<string, ListedRun>();
-      for (const run of [...(await device.list()), ...(await page.list())]) {
+      const here = await page.list();
+      const there = await device.list().catch(orElse(here.length > 0, []));
+      for (const run of [...there, ...here]) {
         const better = longer(runs.get(run.log.id), run);
         if (better) runs.set(run.log.id, better);
       }
       return [...runs.values()].sort((a, b) => b.changed - a.changed);
     },
-    read: async (id) => longer(await device.read(id), await page.read(id)),
+    read: async (id) => {
+      const here = await page.read(id);
+      return longer(await device.read(id).catch(orElse(here, undefined)), here);
+    },
     open: async (id) => {
-      const run = longer(await device.open(id), await page.open(id));
+      const here = await page.open(id);
+      const run = longer(await device.open(id).catch(orElse(here, undefined)), here);
       return run && { ...run, draft: refusedDrafts.get(id) ?? run.draft };
     },
     keep: async (log, over, draft) => {
@@ -53,7 +67,10 @@ export function withFallback(device: RunStore, page: RunStore): RunStore {
       refusedDrafts.clear();
       await Promise.all([device.removeAll(), page.removeAll()]);
     },
-    textOf: async (hash) => (await device.textOf(hash)) ?? page.textOf(hash),
+    textOf: async (hash) => {
+      const here = await page.textOf(hash);
+      return here ?? device.textOf(hash);
+    },
     keepText: async (hash, text) => {
       const kept = await device.keepText(hash, text);
       if (refused(kept)) await page.keepText(hash, text);

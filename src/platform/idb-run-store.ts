@@ -30,6 +30,8 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
       created.createObjectStore('texts');
       created.createObjectStore('files', { keyPath: 'hash' });
     },
+    // A later version of the app waits for this one to let go.
+    blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
   });
   /** Runs that this tab has written, whose absence means that they were deleted. */
   const written = new Set<string>();

@@ -62,8 +62,8 @@ test('one that comes with Attune is never replaced by a file', async () => {
     named('other.scenario.yaml', ours.replace('title: Being heard', 'title: Being changed')),
   );
   await page.getByText('It has the id of one that comes with Attune').waitFor();
+  await page.getByRole('heading', { name: 'Mia: Being changed' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Mia: Being heard' }).count()).toBe(1);
-  expect(await page.getByRole('heading', { name: 'Mia: Being changed' }).count()).toBe(1);
 });
 
 test.each([

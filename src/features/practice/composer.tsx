@@ -63,6 +63,9 @@ export function Composer({
       <div className={styles.message} id={said} role="alert">
         {message}
       </div>
+      <p className={styles.reading} role="status">
+        {busy && 'Reading your reply.'}
+      </p>
       <div className={styles.sheet}>
         <textarea
           ref={box}

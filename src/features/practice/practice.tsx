@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type RunLog, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
 import { type Moment, momentOf } from '#machines/moment.ts';
 import { current, isElsewhere, type RunInput } from '#machines/run-machine.ts';
@@ -58,8 +58,9 @@ export function Practice({
 }) {
   const { snapshot, showStatement, type, send, takeBack, allowSilence } = useRun(input, effects);
   const { context } = snapshot;
-  /** How often a turn was taken back: each time the focus goes to the box. */
-  const [takenBack, setTakenBack] = useState(0);
+  /** Counts how often the focus was sent to the reply box. */
+  const [focused, setFocused] = useState(0);
+  const focusBox = () => setFocused((times) => times + 1);
   const { scenario, log, kept, draft } = context;
   const name = scenario.client.name;
   const turns = turnsOf(log.entries);
@@ -76,7 +77,8 @@ export function Practice({
   const elsewhere = isElsewhere(kept);
   const withNotes = log.mode !== 'unaided';
   const last = turns.at(-1);
-  const mayTakeBack = withNotes && last !== undefined && !busy && !speaking && !elsewhere;
+  // One press takes one turn back: it has to be said anew before another can be.
+  const mayTakeBack = withNotes && last && replaced.length === 0 && !busy && !speaking && !elsewhere;
 
   const typing = draft !== '';
   useEffect(() => {
@@ -106,10 +108,9 @@ export function Practice({
   useEffect(() => {
     if (speaking && atOnce) showStatement();
   }, [speaking, atOnce, showStatement]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said or noted moves the end into view
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [speaking, turns.length, replaced.length]);
+  const showEnd = useCallback(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said moves the end into view
+  useEffect(showEnd, [speaking, turns.length, replaced.length]);
 
   const said = (moment: Moment, index: number) => {
     const parts = partsOf(moment);
@@ -126,19 +127,6 @@ export function Practice({
             {scenario.title} · {over ? turnsInWords(turns.length) : `turn ${turns.length + 1}`}
           </Heading>
           <nav className={styles.ways} aria-label="Main">
-            {Object.values(scenario.steps).some((step) => step.silence) && (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={context.silenceAllowed}
-                  onChange={({ target }) => {
-                    allowSilence(target.checked);
-                    onAllowSilence(target.checked);
-                  }}
-                />
-                {name} may break a silence
-              </label>
-            )}
             <a href="#/">Pause</a>
             <HelpLink />
           </nav>
@@ -154,6 +142,7 @@ export function Practice({
                   turn={turn}
                   noted={withNotes && !(speaking && turn === last)}
                   workedExample={scenario.steps[turn.move.step]?.workedExample}
+                  onNoted={showEnd}
                 >
                   {answer && said(answer, index + 1)}
                 </TurnView>
@@ -183,7 +172,7 @@ export function Practice({
                 enterSends={!preferences.touchKeyboard}
                 refusal={context.refusal}
                 message={context.refusal && refusalMessage(context.refusal, name)}
-                focused={takenBack}
+                focused={focused}
                 above={
                   <>
                     {replaced.length > 0 && <p>This reply takes the place of turn {turns.length + 1}.</p>}
@@ -196,7 +185,13 @@ export function Practice({
             )}
             <div className={styles.under}>
               {speaking && (
-                <Button weight="quiet" onClick={showStatement}>
+                <Button
+                  weight="quiet"
+                  onClick={() => {
+                    showStatement();
+                    focusBox();
+                  }}
+                >
                   Show the whole statement
                 </Button>
               )}
@@ -206,11 +201,24 @@ export function Practice({
                   onClick={() => {
                     takeBack(last.number);
                     announce(`Turn ${last.number} is taken back.`);
-                    setTakenBack((times) => times + 1);
+                    focusBox();
                   }}
                 >
                   Take turn {last.number} back
                 </Button>
+              )}
+              {!over && Object.values(scenario.steps).some((step) => step.silence) && (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={context.silenceAllowed}
+                    onChange={({ target }) => {
+                      allowSilence(target.checked);
+                      onAllowSilence(target.checked);
+                    }}
+                  />
+                  {name} may break a silence
+                </label>
               )}
             </div>
           </div>

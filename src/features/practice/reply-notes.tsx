@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ReplyEntry } from '#domain/run/log.ts';
 import { feedbackOn } from '#domain/scoring/feedback.ts';
 import { Notes } from '#ui/notes/notes.tsx';
@@ -8,11 +9,15 @@ export default function ReplyNotes({
   turn,
   reply: { text, assessment },
   workedExample,
+  onShown,
 }: {
   turn: number;
   reply: ReplyEntry;
   workedExample: string | undefined;
+  /** Called when they have come, which may be after the turn. */
+  onShown: () => void;
 }) {
+  useEffect(onShown, [onShown]);
   return (
     <Notes turn={turn} feedback={feedbackOn(text, assessment)}>
       {workedExample && <WorkedExample text={workedExample} />}

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { Move, Turn } from '#domain/run/log.ts';
 import { marksOf } from '#domain/scoring/marks.ts';
 import { Reply } from '#ui/reply/reply.tsx';
+import { Boundary } from '#ui/shell/boundary.tsx';
 import styles from './practice.module.css';
 
 const importNotes = () => import('./reply-notes.tsx');
@@ -21,12 +22,14 @@ export function TurnView({
   turn: { number, move, takenBack },
   noted,
   workedExample,
+  onNoted,
   children,
 }: {
   turn: Turn;
   /** Whether the notes are shown, and the words that they speak of are underlined. */
   noted: boolean;
   workedExample: string | undefined;
+  onNoted: () => void;
   /** What she said to it. */
   children: ReactNode;
 }) {
@@ -42,9 +45,13 @@ export function TurnView({
       )}
       {noted && move.kind === 'reply' && (
         <div className={styles.margin}>
-          <Suspense>
-            <ReplyNotes turn={number} reply={move} workedExample={workedExample} />
-          </Suspense>
+          <Boundary
+            fallback={<p>The notes could not be fetched: there is no network. The debrief will have them.</p>}
+          >
+            <Suspense>
+              <ReplyNotes turn={number} reply={move} workedExample={workedExample} onShown={onNoted} />
+            </Suspense>
+          </Boundary>
         </div>
       )}
       <div className={styles.said}>{children}</div>

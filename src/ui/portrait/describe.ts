@@ -58,7 +58,8 @@ export interface About {
 /** The portrait in words, in the third person, as a listener would notice it: a caption and the image's description. */
 export function describePortrait(name: string, visibility: number, mood: Mood, about: About = {}): string {
   const band = BANDS.filter((from) => visibility >= from).length;
-  const posture = (POSTURES[about.figure ?? 'plain'] ?? POSTURES.plain)?.[band];
+  const { figure = 'plain' } = about;
+  const posture = (Object.hasOwn(POSTURES, figure) ? POSTURES[figure] : POSTURES.plain)?.[band];
   const their = POSSESSIVES[about.pronouns?.split('/')[0]?.trim().toLowerCase() ?? ''] ?? `${name}’s`;
   const capital = their.charAt(0).toUpperCase() + their.slice(1);
   const sign = SIGNS[mood][band < 2 ? 0 : 1];

@@ -8,7 +8,8 @@ import { compileScenario } from '#machines/scenario-machine.ts';
 import { Practice, type PracticeEffects } from './practice.tsx';
 
 const machine = compileScenario(exampleScenario);
-Element.prototype.scrollIntoView = () => {};
+// As browsers do it now, this gives a promise, which an effect must not return.
+Element.prototype.scrollIntoView = () => Promise.resolve() as never;
 
 function show({
   mode = 'practice' as Mode,

@@ -108,7 +108,9 @@ export function Practice({
   useEffect(() => {
     if (speaking && atOnce) showStatement();
   }, [speaking, atOnce, showStatement]);
-  const showEnd = useCallback(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  const showEnd = useCallback(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said moves the end into view
   useEffect(showEnd, [speaking, turns.length, replaced.length]);
 

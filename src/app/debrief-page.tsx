@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { InnerState, Scenario } from '#domain/scenario/scenario.ts';
 import { Debrief } from '#features/debrief/debrief.tsx';
@@ -16,6 +16,8 @@ import { Waiting } from './waiting.tsx';
 /** The review of a run, whether it has ended or not. */
 export default function DebriefPage({ session, id }: { session: Session; id: string }) {
   const [, go] = useLocation();
+  /** Whether a run is being begun; a second press begins no second one. */
+  const beginning = useRef(false);
   const [loaded, reload] = useLoaded(
     useCallback(
       async (stop: AbortSignal) => {
@@ -37,7 +39,10 @@ export default function DebriefPage({ session, id }: { session: Session; id: str
   const last = moments.at(-1);
   const next = scenario.next && shipped.find((each) => each.id === scenario.next?.scenario);
   const goOn = async (hash: string, carried: InnerState) => {
+    if (beginning.current) return;
+    beginning.current = true;
     const compiled = await loadShipped(hash);
+    beginning.current = compiled !== undefined;
     if (!compiled) return;
     const { log } = await beginRun(session, compiled, run.log.mode, carried);
     go(`/run/${log.id}`);
@@ -49,6 +54,8 @@ export default function DebriefPage({ session, id }: { session: Session; id: str
       moments={moments}
       actions={{
         onReplayFrom: async (turn) => {
+          if (beginning.current) return;
+          beginning.current = true;
           const log = await replayFrom(session, run.log, turn);
           go(`/run/${log.id}`);
         },

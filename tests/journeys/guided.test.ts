@@ -29,9 +29,10 @@ test('a whole guided run, by keyboard alone, to the debrief and back', async () 
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Your reply' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.getByText('Yours will be better in your own words').waitFor();
   await tabTo(page, /^A worked example$/);
   await page.keyboard.press('Enter');
-  await page.getByText('Yours will be better in your own words').waitFor();
+  await page.getByText('Yours will be better in your own words').waitFor({ state: 'hidden' });
   await tabTo(page, /^Your reply$/);
 
   const look = page.getByRole('link', { name: 'Look back on it' });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Level, QuestionForm, Roadblock } from '#domain/scoring/assessment.ts';
+import { CODES } from '#domain/scoring/codes.ts';
 import { branchTaken, fits } from './conditions.ts';
-import { whenInWords } from './in-words.ts';
+import { whenForTrainee, whenInWords } from './in-words.ts';
 import { changed } from './inner-state.ts';
 import type { Test, When } from './scenario.ts';
 import { spoken } from './speech.ts';
@@ -157,6 +158,13 @@ describe('a when', () => {
       }),
     );
   });
+});
+
+test('for a trainee, a condition is told by the names of the codes, and without the names of steps', () => {
+  const seen: Test = { kind: 'seen', step: 'did-the-thing' };
+  expect(whenForTrainee([[skill('at least', 1), blocks(['advice', 'why'])], [seen], []])).toBe(
+    `reflection: simple or more, ${CODES.advice.name.toLowerCase()} or ${CODES.why.name.toLowerCase()}; or something that was told before; or anything else`,
+  );
 });
 
 test('of several branches that fit, the first is taken', () => {

@@ -56,7 +56,7 @@ function whatWorked(reply: string, assessment: Assessment): Remark | undefined {
 
 function whatToTry(reply: string, assessment: Assessment): Remark {
   const worst = assessment.roadblocks.toSorted((a, b) => b.severity - a.severity)[0];
-  if (worst) return onRoadblock(reply, worst);
+  if (worst) return onRoadblock(reply, worst, assessment);
   const { reflection, validation, empowerment, question } = assessment;
   if (reflection.level === 0 && question !== 'none') {
     return remark(
@@ -100,9 +100,17 @@ function whatToTry(reply: string, assessment: Assessment): Remark {
   );
 }
 
-function onRoadblock(reply: string, { code, start, end }: Roadblock): Remark {
+function onRoadblock(reply: string, { code, start, end }: Roadblock, { reflection }: Assessment): Remark {
   const { name, why } = CODES[code];
-  return { about: 'roadblock', lead: `${name}: “${quoted(reply.slice(start, end))}”`, text: why };
+  const instead =
+    reflection.level > 0
+      ? 'Try the same reply without it: what you gave back can stand alone.'
+      : 'Try giving back one thing she said instead, and see where she takes it.';
+  return {
+    about: 'roadblock',
+    lead: `${name}: “${quoted(reply.slice(start, end))}”`,
+    text: `${why} ${instead}`,
+  };
 }
 
 function remark(about: Remark['about'], lead: string, text: string): Remark {

@@ -1,5 +1,5 @@
 import type { Move, Turn } from '#domain/run/log.ts';
-import { whenInWords } from '#domain/scenario/in-words.ts';
+import { whenForTrainee } from '#domain/scenario/in-words.ts';
 import type { Step } from '#domain/scenario/scenario.ts';
 import { feedbackOn } from '#domain/scoring/feedback.ts';
 import { marksOf } from '#domain/scoring/marks.ts';
@@ -72,27 +72,24 @@ export function TakenBackReply({ move }: { move: Move }) {
 
 /** The ways on from a step by what they ask for, without saying where they lead. */
 function Ways({ step, taken }: { step: Step; taken: number | undefined }) {
+  const count = step.branches.length + (step.silence ? 1 : 0);
   return (
     <details className={styles.ways}>
-      <summary>
-        {step.branches.length} ways led on from here
-        {taken !== undefined && `; yours was the ${ordinal(taken + 1)}`}
-      </summary>
+      <summary>{count === 1 ? '1 way' : `${count} ways`} led on from here</summary>
       <ol>
-        {step.branches.map(({ when }, index) => {
-          const words = whenInWords(when);
-          return (
-            <li key={words} data-taken={index === taken || undefined}>
-              {words === 'always' ? 'anything else' : words}
-              {index === taken && <strong> (taken)</strong>}
-            </li>
-          );
-        })}
+        {step.branches.map(({ when }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the branches of a step never change places
+          <li key={index} data-taken={index === taken || undefined}>
+            {whenForTrainee(when)}
+            {index === taken && <strong> (taken)</strong>}
+          </li>
+        ))}
+        {step.silence && (
+          <li data-taken={taken === undefined || undefined}>
+            silence{taken === undefined && <strong> (taken)</strong>}
+          </li>
+        )}
       </ol>
     </details>
   );
-}
-
-function ordinal(place: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][place - 1] ?? `${place}th`;
 }

@@ -78,7 +78,7 @@ test('what was taken back is there too', () => {
 
 test('the ways not taken are told by what they ask for, never by where they lead', async () => {
   const { user } = show(heard);
-  await user.click(screen.getByText(/^3 ways led on from here; yours was the second/));
+  await user.click(screen.getByText(/^4 ways led on from here/));
   expect(screen.getByText('a serious roadblock')).toBeVisible();
   expect(screen.queryByText(/Late|late/)).not.toBeInTheDocument();
 });

@@ -8,7 +8,7 @@ export function Guidance({ step }: { step: Step }) {
   return (
     <div className={styles.guidance}>
       {step.hint && <p>{step.hint}</p>}
-      {step.workedExample && <WorkedExample text={step.workedExample} />}
+      {step.workedExample && <WorkedExample text={step.workedExample} open />}
     </div>
   );
 }

@@ -134,7 +134,7 @@ function tested(...paths: string[]) {
 describe('test', () => {
   test('proves a scenario whose examples and transcripts hold', () => {
     const { fine, out } = tested(file(SMALL_SCENARIO));
-    expect(out).toContain('1 examples and 1 transcripts, 0 do not hold');
+    expect(out).toContain('1 example and 1 transcript, 0 do not hold');
     expect(fine).toBe(true);
   });
 

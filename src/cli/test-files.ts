@@ -21,13 +21,14 @@ export function testFiles(paths: readonly string[], out: Output, complaints: Out
     const { examples, transcripts, failures, unproven } = prove(scenario, assess);
     for (const failure of failures) out.write(`${path}: ${failureInWords(scenario, failure)}\n\n`);
     for (const each of unproven) out.write(`${path}: warning: ${unprovenInWords(scenario, each)}\n`);
-    out.write(
-      `${path}: ${examples} examples and ${transcripts} transcripts, ${failures.length} ${failures.length === 1 ? 'does' : 'do'} not hold\n`,
-    );
+    const parts = [counted(examples, 'example'), counted(transcripts, 'transcript')].join(' and ');
+    out.write(`${path}: ${parts}, ${failures.length} ${failures.length === 1 ? 'does' : 'do'} not hold\n`);
     fine &&= failures.length === 0;
   }
   return fine;
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function failureInWords(scenario: Scenario, failure: Failure): string {
   switch (failure.kind) {

@@ -1,3 +1,4 @@
+import type { Entry, Mode, RunLog } from '#domain/run/log.ts';
 import { parseScenario } from '#domain/scenario/parse.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Assessment, Level } from '#domain/scoring/assessment.ts';
@@ -76,5 +77,19 @@ export function coded({
     permission: false,
     roadblocks: serious ? [{ code: 'judging', severity: 2, start: 0, end: 1 }] : [],
     evidence: [],
+  };
+}
+
+/** A log of the example, with these entries. */
+export function exampleLog(mode: Mode = 'practice', entries: readonly Entry[] = []): RunLog {
+  return {
+    version: 1,
+    id: 'r',
+    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
+    begins: exampleScenario.state,
+    seed: 1,
+    mode,
+    started: 0,
+    entries,
   };
 }

@@ -1,26 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ActorRefFrom, createActor, fromPromise, SimulatedClock } from 'xstate';
-import type { Kept, Mode, RunLog } from '#domain/run/log.ts';
+import type { Kept, RunLog } from '#domain/run/log.ts';
 import { type Exchange, type Heard, REPLY_LIMIT } from '#domain/scoring/assessment.ts';
-import { coded, exampleScenario } from './example-scenario.ts';
+import { coded, exampleLog, exampleScenario } from './example-scenario.ts';
 import { ReplayError, replay } from './replay.ts';
 import { current, heardBefore, type RunEvent, runMachine } from './run-machine.ts';
 import { compileScenario } from './scenario-machine.ts';
 
 const machine = compileScenario(exampleScenario);
-
-function logOf(mode: Mode = 'practice', entries: RunLog['entries'] = []): RunLog {
-  return {
-    version: 1,
-    id: 'r',
-    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
-    begins: exampleScenario.state,
-    seed: 1,
-    mode,
-    started: 0,
-    entries,
-  };
-}
 
 interface World {
   readonly run: ActorRefFrom<typeof runMachine>;
@@ -39,7 +26,7 @@ afterEach(() => {
   for (const world of worlds.splice(0)) world.run.stop();
 });
 
-function begin({ log = logOf(), draft = '', silenceAllowed = true } = {}): World {
+function begin({ log = exampleLog(), draft = '', silenceAllowed = true } = {}): World {
   const clock = new SimulatedClock();
   const world: Omit<World, 'run'> = {
     clock,
@@ -212,7 +199,7 @@ describe('taking back', () => {
     { what: 'of a turn that is not there', mode: 'practice' as const, turn: 2 },
     { what: 'of a turn before the first', mode: 'practice' as const, turn: 0 },
   ])('is not had $what', async ({ mode, turn }) => {
-    const world = begin({ log: logOf(mode) });
+    const world = begin({ log: exampleLog(mode) });
     await send(world, shown, type('One.'), sent);
     await send(world, shown, { type: 'reply.taken-back', turn });
     expect(context(world).log.entries).toHaveLength(1);
@@ -328,12 +315,12 @@ describe('a run that goes on from its log', () => {
 
   test('is refused where the log does not fit the scenario', () => {
     const entry = { kind: 'reply', text: 'x', assessment: coded(), time: 0 } as const;
-    expect(() => replay(machine, logOf('practice', [{ ...entry, step: 'chair', branch: 1 }]))).toThrow(
+    expect(() => replay(machine, exampleLog('practice', [{ ...entry, step: 'chair', branch: 1 }]))).toThrow(
       ReplayError,
     );
-    expect(() => replay(machine, logOf('practice', [{ ...entry, step: 'door', branch: 1 }]))).toThrow(
+    expect(() => replay(machine, exampleLog('practice', [{ ...entry, step: 'door', branch: 1 }]))).toThrow(
       ReplayError,
     );
-    expect(replay(machine, logOf('practice', [{ ...entry, step: 'door', branch: 2 }]))).toHaveLength(2);
+    expect(replay(machine, exampleLog('practice', [{ ...entry, step: 'door', branch: 2 }]))).toHaveLength(2);
   });
 });

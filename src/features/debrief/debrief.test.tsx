@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Entry, Mode, RunLog } from '#domain/run/log.ts';
-import { coded, exampleScenario } from '#machines/example-scenario.ts';
+import type { Entry, Mode } from '#domain/run/log.ts';
+import { coded, exampleLog, exampleScenario } from '#machines/example-scenario.ts';
 import { momentOf } from '#machines/moment.ts';
 import { replay } from '#machines/replay.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
@@ -21,16 +21,7 @@ function show(...entries: Entry[]) {
 }
 
 function showIn(mode: Mode, ...entries: Entry[]) {
-  const log: RunLog = {
-    version: 1,
-    id: 'r',
-    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
-    begins: exampleScenario.state,
-    seed: 1,
-    mode,
-    started: 0,
-    entries,
-  };
+  const log = exampleLog(mode, entries);
   const actions = {
     onReplayFrom: vi.fn(),
     onPrint: vi.fn(),

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Kept, Mode, RunLog } from '#domain/run/log.ts';
+import type { Kept, Mode } from '#domain/run/log.ts';
 import type { Heard } from '#domain/scoring/assessment.ts';
-import { coded, exampleScenario } from '#machines/example-scenario.ts';
+import { coded, exampleLog, exampleScenario } from '#machines/example-scenario.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
 import { Practice, type PracticeEffects } from './practice.tsx';
 
@@ -19,16 +19,7 @@ function show({
   kept = 'kept' as Kept,
   otherDrafts = [] as string[],
 } = {}) {
-  const log: RunLog = {
-    version: 1,
-    id: 'r',
-    scenario: { id: 'example', hash: 'h', title: 'Ada: Example' },
-    begins: exampleScenario.state,
-    seed: 1,
-    mode,
-    started: 0,
-    entries: [],
-  };
+  const log = exampleLog(mode);
   let time = 0;
   let tellOfRun: (kept: Kept) => void = () => {};
   const effects = {

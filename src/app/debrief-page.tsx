@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InnerState, Scenario } from '#domain/scenario/scenario.ts';
 import { Debrief } from '#features/debrief/debrief.tsx';
@@ -18,6 +18,7 @@ export default function DebriefPage({ session, id }: { session: Session; id: str
   const [, go] = useLocation();
   /** Whether a run is being begun; a second press begins no second one. */
   const beginning = useRef(false);
+  const [problem, setProblem] = useState('');
   const [loaded, reload] = useLoaded(
     useCallback(
       async (stop: AbortSignal) => {
@@ -41,9 +42,15 @@ export default function DebriefPage({ session, id }: { session: Session; id: str
   const goOn = async (hash: string, carried: InnerState) => {
     if (beginning.current) return;
     beginning.current = true;
-    const compiled = await loadShipped(hash);
+    setProblem('');
+    const compiled = await loadShipped(hash).catch(() => undefined);
     beginning.current = compiled !== undefined;
-    if (!compiled) return;
+    if (!compiled) {
+      setProblem(
+        'The next conversation could not be fetched. Are you offline? Try again when you are connected.',
+      );
+      return;
+    }
     const { log } = await beginRun(session, compiled, run.log.mode, carried);
     go(`/run/${log.id}`);
   };
@@ -52,6 +59,7 @@ export default function DebriefPage({ session, id }: { session: Session; id: str
       scenario={scenario}
       log={run.log}
       moments={moments}
+      problem={problem}
       actions={{
         onReplayFrom: async (turn) => {
           if (beginning.current) return;

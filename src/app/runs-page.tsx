@@ -3,7 +3,6 @@ import { readRunsFile } from '#domain/run/runs-file.ts';
 import type { StoredRun } from '#domain/run/stored-run.ts';
 import { Runs } from '#features/runs/runs.tsx';
 import { saveAsFile } from '#platform/files.ts';
-import { keepsNothing } from '#platform/settings.ts';
 import { type AddedRuns, addRuns, exportOf } from './runs-file.ts';
 import { deleteAllRuns, deleteRuns, type Session } from './session.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -36,7 +35,7 @@ export default function RunsPage({ session }: { session: Session }) {
   return (
     <Runs
       runs={runs}
-      keptNowhere={keepsNothing()}
+      keptNowhere={!session.store.lasts}
       said={loaded.is === 'failed' ? 'What is kept on this device could not be read.' : said}
       onSaveAll={() =>
         attempt(async () => {

@@ -37,6 +37,8 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
   const written = new Set<string>();
 
   return {
+    lasts: true,
+
     list: async () => {
       const transaction = database.transaction(['runs', 'drafts']);
       const runs = await transaction.objectStore('runs').getAll();

@@ -12,6 +12,7 @@ export function memoryRunStore(because: Kept, now: () => number): RunStore {
   const texts = new Map<string, string>();
   const files = new Map<string, StoredFile>();
   return {
+    lasts: false,
     list: async () =>
       [...runs.values()]
         .map((run) => ({ ...run, hasDraft: Boolean(drafts.get(run.log.id)) }))

@@ -37,6 +37,8 @@ export interface StoredFile {
  * value; reading rejects where what was kept can no longer be read.
  */
 export interface RunStore {
+  /** Whether what it keeps outlasts the page. */
+  readonly lasts: boolean;
   /** The last changed first. */
   list(): Promise<readonly ListedRun[]>;
   read(id: string): Promise<StoredRun | undefined>;

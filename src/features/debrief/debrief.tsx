@@ -27,12 +27,15 @@ export function Debrief({
   scenario,
   log,
   moments,
+  problem = '',
   actions,
 }: {
   scenario: Scenario;
   log: RunLog;
   /** At the start, and after each turn that counts. */
   moments: readonly Moment[];
+  /** What did not work of the last thing that was asked for here. */
+  problem?: string;
   actions: DebriefActions;
 }) {
   const turns = turnsOf(log.entries);
@@ -107,6 +110,7 @@ export function Debrief({
       </section>
 
       <FiguresView turns={turns} />
+      <div role="alert">{problem}</div>
       <NextPractice scenario={scenario} turns={turns} onNext={actions.onNext} />
     </Screen>
   );

@@ -46,10 +46,14 @@ export function momentOf(scenario: Scenario, snapshot: ScenarioSnapshot, seed: n
   };
 }
 
+/** What the client says at a moment: her reaction, where there is one, and what she goes on with. */
+export function partsOf({ reaction, says }: Pick<Moment, 'reaction' | 'says'>): string[] {
+  return reaction ? [reaction, says] : [says];
+}
+
 /** All that the client says at a snapshot, as one text: what a reply answers. */
 export function statementAt(scenario: Scenario, snapshot: ScenarioSnapshot, seed: number): string {
-  const { reaction, says } = momentOf(scenario, snapshot, seed);
-  return reaction ? `${reaction} ${says}` : says;
+  return partsOf(momentOf(scenario, snapshot, seed)).join(' ');
 }
 
 function wayOut(scenario: Scenario, { from, way }: Taken) {

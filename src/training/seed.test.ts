@@ -35,11 +35,18 @@ describe('the seed replies', () => {
     expect(kappa).toBeGreaterThan(0.7);
   });
 
-  test('settle on the lower level where the coders differ', () => {
-    for (const seed of seeds) {
-      const levels = seed.codings.map((coding) => coding.reflection);
-      expect(settledLevel(seed, 'reflection')).toBe(Math.min(...levels));
-    }
+  test.each([
+    { first: 0, second: 2, settled: 0 },
+    { first: 2, second: 1, settled: 1 },
+    { first: 1, second: 1, settled: 1 },
+  ] as const)('settle on $settled where the coders say $first and $second', ({ first, second, settled }) => {
+    const [seed] = seeds;
+    if (!seed) throw new Error('There are no seed replies.');
+    const codings = [
+      { ...seed.codings[0], validation: first },
+      { ...seed.codings[1], validation: second },
+    ] as const;
+    expect(settledLevel({ ...seed, codings }, 'validation')).toBe(settled);
   });
 });
 

@@ -37,7 +37,7 @@ describe('two tabs', () => {
 });
 
 describe('storage', () => {
-  test('that is refused is said, and the run goes on to its debrief', async () => {
+  test('that is refused is said, and the run goes on, also after a pause', async () => {
     const { page } = await visit('/', {
       before: (context) =>
         context.addInitScript(() => {

@@ -21,6 +21,7 @@ describe('the table of codes', () => {
 });
 
 describe('the scorer on the examples of the table', () => {
+  // A near miss of an open question may rightly be a closed one: those are told by `question.test.ts`.
   const rows = ALL.filter((code) => code !== 'question').flatMap((code) => [
     ...codeExamples[code].examples.map((example) => ({ code, expected: true, ...example })),
     ...codeExamples[code].nearMisses.map((example) => ({ code, expected: false, ...example })),
@@ -30,10 +31,9 @@ describe('the scorer on the examples of the table', () => {
   });
 });
 
-function carries(code: Code, client: string, reply: string): boolean {
+function carries(code: Exclude<Code, 'question'>, client: string, reply: string): boolean {
   const found = levels(client, reply);
   if (code === 'reflection' || code === 'validation' || code === 'empowerment') return found[code] > 0;
-  if (code === 'question') return found.question !== 'none';
   if (code === 'permission') return found.permission;
   return found.roadblocks.includes(code);
 }

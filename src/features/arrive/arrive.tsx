@@ -20,8 +20,6 @@ const modes: readonly { readonly mode: Mode; readonly name: string; readonly wha
   { mode: 'unaided', name: 'Unaided', what: 'no notes until the end, and nothing can be taken back' },
 ];
 
-const skillNames = { reflection: 'reflection', validation: 'validation', empowerment: 'empowerment' };
-
 /** The first screen: what this is, and whom one can listen to. */
 export function Arrive({
   clients,
@@ -105,7 +103,15 @@ function ClientCard({
     <li>
       <article className={styles.card} aria-labelledby={title}>
         <div className={styles.head}>
-          <Portrait figure={summary.portrait.figure} visibility={55} mood="thoughtful" still crop="head" />
+          <Portrait
+            figure={summary.portrait.figure}
+            name={summary.client.name}
+            pronouns={summary.client.pronouns}
+            visibility={55}
+            mood="thoughtful"
+            still
+            crop="head"
+          />
         </div>
         <div className={styles.words}>
           <h3 id={title}>
@@ -116,7 +122,7 @@ function ClientCard({
           <dl className={styles.facts}>
             <div>
               <dt>Trains</dt>
-              <dd>{summary.trains.map((skill) => skillNames[skill]).join(', ')}</dd>
+              <dd>{summary.trains.join(', ')}</dd>
             </div>
             <div>
               <dt>Takes about</dt>

@@ -3,7 +3,7 @@ import { whenForTrainee } from '#domain/scenario/in-words.ts';
 import type { Step } from '#domain/scenario/scenario.ts';
 import { feedbackOn } from '#domain/scoring/feedback.ts';
 import { marksOf } from '#domain/scoring/marks.ts';
-import type { Moment } from '#machines/moment.ts';
+import { type Moment, partsOf } from '#machines/moment.ts';
 import { Button } from '#ui/button.tsx';
 import { Notes } from '#ui/notes/notes.tsx';
 import { WorkedExample } from '#ui/notes/worked-example.tsx';
@@ -28,7 +28,7 @@ export function DebriefTurn({
   return (
     <li className={styles.turn} id={`turn-${number}`} aria-label={`Turn ${number}`}>
       <div className={styles.conversation}>
-        <Statement parts={moment.reaction ? [moment.reaction, moment.says] : [moment.says]} />
+        <Statement parts={partsOf(moment)} />
         {moment.thinks && (
           <p className={styles.thought}>
             <span>{client}, unsaid:</span> {moment.thinks}

@@ -2,10 +2,11 @@ import { type RunLog, type Turn, takenBackBeforeNext, turnsOf } from '#domain/ru
 
 import { turningPoints } from '#domain/run/turning-points.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
-import type { Moment } from '#machines/moment.ts';
+import { type Moment, partsOf } from '#machines/moment.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { StateChart } from '#ui/charts/state-chart.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
+import { Statement } from '#ui/statement/statement.tsx';
 import styles from './debrief.module.css';
 import { DebriefTurn, TakenBackReply } from './debrief-turn.tsx';
 import { FiguresView } from './figures-view.tsx';
@@ -100,11 +101,12 @@ export function Debrief({
         ))}
         {ending && last && (
           <div className={styles.last}>
-            {last.reaction && <p className={styles.statement}>{last.reaction}</p>}
-            <p className={styles.statement}>{last.says}</p>
-            <p className={styles.thought}>
-              <span>{scenario.client.name}, unsaid:</span> {last.thinks}
-            </p>
+            <Statement parts={partsOf(last)} />
+            {last.thinks && (
+              <p className={styles.thought}>
+                <span>{scenario.client.name}, unsaid:</span> {last.thinks}
+              </p>
+            )}
           </div>
         )}
       </section>

@@ -1,4 +1,5 @@
 import type { ReadOrganisation } from '#domain/help/organisation.ts';
+import { Button } from '#ui/button.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 import styles from './help.module.css';
 import { CHECKED, type HelpLine, helpByCountry } from './help-lines.ts';
@@ -17,9 +18,9 @@ export function Help({ organisation, onBack }: { organisation: ReadOrganisation;
           it will be where you left it. Nobody is watching, and nothing about this page is kept or sent.
         </p>
         <p>
-          <button type="button" className={styles.back} onClick={onBack}>
+          <Button weight="main" onClick={onBack}>
             Back to where I was
-          </button>
+          </Button>
         </p>
         {!organisation.ok && <p>{organisation.why}</p>}
         {organisation.ok && organisation.help && (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type RunLog, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
-import { type Moment, momentOf } from '#machines/moment.ts';
+import { type Moment, momentOf, partsOf } from '#machines/moment.ts';
 import { current, isElsewhere, type RunInput } from '#machines/run-machine.ts';
 import { Button } from '#ui/button.tsx';
 import { describePortrait } from '#ui/portrait/describe.ts';
@@ -32,8 +32,6 @@ export interface Preferences {
 }
 
 const turnsInWords = (count: number) => `${count} ${count === 1 ? 'turn' : 'turns'}`;
-
-const partsOf = ({ reaction, says }: Moment) => (reaction ? [reaction, says] : [says]);
 
 /** The conversation: the client comes into view on one side, her words and the trainee's on the other. */
 export function Practice({

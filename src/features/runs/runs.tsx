@@ -1,15 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { type RunLog, turnsOf } from '#domain/run/log.ts';
+import { turnsOf } from '#domain/run/log.ts';
 import type { StoredRun } from '#domain/run/stored-run.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Screen } from '#ui/shell/screen.tsx';
 import styles from './runs.module.css';
-
-const modeNames: Record<RunLog['mode'], string> = {
-  guided: 'guided',
-  practice: 'practice',
-  unaided: 'unaided',
-};
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -95,7 +89,7 @@ function Run({ run: { log, changed, over }, onDelete }: { run: StoredRun; onDele
       <div>
         <h2>{title}</h2>
         <p>
-          {when.format(changed)} · {modeNames[log.mode]} · {length} {length === 1 ? 'turn' : 'turns'}
+          {when.format(changed)} · {log.mode} · {length} {length === 1 ? 'turn' : 'turns'}
           {over ? ', ended' : ''}
         </p>
       </div>

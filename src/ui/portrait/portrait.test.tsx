@@ -32,16 +32,6 @@ test('is named and described', () => {
   ).toBeVisible();
 });
 
-test('takes a caption that stands beside it as its label', () => {
-  render(
-    <>
-      <p id="caption">Half turned away.</p>
-      <Portrait figure="mia" visibility={20} mood="sad" still labelledBy="caption" />
-    </>,
-  );
-  expect(screen.getByRole('img', { name: 'Half turned away.' })).not.toHaveAttribute('aria-label');
-});
-
 test('an unknown figure is the plain one, without a face or a coat', () => {
   const { container } = render(
     <Portrait figure="robin" name="Robin" pronouns="they/them" visibility={90} mood="warm" still />,

@@ -20,21 +20,10 @@ export interface PortraitProps {
   /** For the description: who this is. */
   readonly name?: string;
   readonly pronouns?: string;
-  /** The id of a caption that says the same in words; without it the description is the label. */
-  readonly labelledBy?: string;
 }
 
 /** A client who comes into view: turned away, pale and dashed at visibility 0; facing you and in colour at 100. */
-export function Portrait({
-  figure,
-  visibility,
-  mood,
-  still = false,
-  crop,
-  name,
-  pronouns,
-  labelledBy,
-}: PortraitProps) {
+export function Portrait({ figure, visibility, mood, still = false, crop, name, pronouns }: PortraitProps) {
   const [breaths, setBreaths] = useState(0);
   const drawn = figure === 'mia';
   const pose = poseOf(visibility, mood);
@@ -57,8 +46,7 @@ export function Portrait({
       viewBox={crop ? '70 50 180 180' : '16 30 288 378'}
       preserveAspectRatio="xMidYMax"
       role="img"
-      aria-label={labelledBy ? undefined : description}
-      aria-labelledby={labelledBy}
+      aria-label={description}
       tones={tones}
       {...(!still && { onAnimationIteration: () => setBreaths(breaths + 1) })}
     >

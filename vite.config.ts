@@ -6,6 +6,8 @@ import { scenarios } from './src/app/build/scenarios.ts';
 
 export default defineConfig({
   base: './',
+  // Addresses of screens stand after the #; any other that is not there is not found.
+  appType: 'mpa',
   plugins: [
     react(),
     scenarios(),

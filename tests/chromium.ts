@@ -21,16 +21,11 @@ export const flags = [
   '--host-resolver-rules=MAP attune.test 127.0.0.1',
 ];
 
-/** The path of an installed Chromium. Under CI one is installed from Debian's packages where there is none. */
-export function chromiumPath(): string {
+/** The path of a Chromium, if one is installed. Under CI one is installed from Debian's packages where there is none. */
+export function chromiumPath(): string | undefined {
   const found = places.find((place) => place && existsSync(place));
-  if (found) return found;
-  if (process.env.CI) {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
-    return '/usr/bin/chromium';
-  }
-  throw new Error(
-    'The journeys need Chromium or Chrome. Install one (on Debian: apt-get install chromium), or set CHROMIUM to its path.',
-  );
+  if (found || !process.env.CI) return found;
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+  return '/usr/bin/chromium';
 }

@@ -1,15 +1,15 @@
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Mode, turnsOf } from '#domain/run/log.ts';
-import type { ListedRun, StoredFile } from '#domain/run/stored-run.ts';
+import type { ListedRun } from '#domain/run/stored-run.ts';
 import type { ScenarioSummary } from '#domain/scenario/summary.ts';
 import { Arrive, type Client } from '#features/arrive/arrive.tsx';
 import { KeepNothing } from '#features/arrive/keep-nothing.tsx';
 import { OpenFile } from '#features/open-file/open-file.tsx';
-import { readScenario } from '#platform/scenario-reader.ts';
 import { keepsNothing, setKeepsNothing } from '#platform/settings.ts';
 import { beginRun, findScenario, type Session } from './session.ts';
 import { shipped } from './shelf.ts';
+import { useAttempt } from './use-attempt.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useOpenFile } from './use-open-file.ts';
 
@@ -17,42 +17,40 @@ import { useOpenFile } from './use-open-file.ts';
 export function ArrivePage({ session }: { session: Session }) {
   const [, go] = useLocation();
   const [busy, setBusy] = useState<string>();
-  const [failed, setFailed] = useState(false);
+  const { problem, attempt } = useAttempt();
   const [loaded, reload] = useLoaded(useCallback(() => clientsOf(session), [session]));
   const files = useOpenFile(session, reload);
   const clients =
     loaded.is === 'there' ? loaded.value : shipped.map((summary) => ({ summary, fromFile: false }));
 
-  const begin = async (summary: ScenarioSummary, mode: Mode) => {
-    if (busy) return;
-    setBusy(summary.hash);
-    setFailed(false);
-    try {
-      const compiled = await findScenario(session, summary.hash, new AbortController().signal);
-      if (!compiled) throw new Error('The scenario is not there.');
-      const { log } = await beginRun(session, compiled, mode);
-      go(`/run/${log.id}`);
-    } catch {
-      setFailed(true);
-      setBusy(undefined);
-    }
-  };
+  const begin = (summary: ScenarioSummary, mode: Mode) =>
+    attempt(async () => {
+      setBusy(summary.hash);
+      try {
+        const compiled = await findScenario(session, summary.hash, new AbortController().signal);
+        if (!compiled) throw new Error('The scenario is not there.');
+        const { id } = await beginRun(session, compiled, mode);
+        go(`/run/${id}`);
+      } finally {
+        setBusy(undefined);
+      }
+    }, 'This client could not be fetched. Are you offline? Try again when you are connected.');
 
   return (
     <Arrive
       clients={clients}
       busy={busy}
       problem={
-        failed
-          ? 'This client could not be fetched. Are you offline? Try again when you are connected.'
-          : loaded.is === 'failed' &&
-            'What is kept on this device could not be read. You can begin a new run.'
+        problem ||
+        (loaded.is === 'failed' && 'What is kept on this device could not be read. You can begin a new run.')
       }
       onBegin={begin}
-      onRemove={async ({ hash }) => {
-        await session.store.removeFile(hash);
-        reload();
-      }}
+      onRemove={({ hash }) =>
+        attempt(async () => {
+          await session.store.removeFile(hash);
+          reload();
+        }, 'This file could not be removed: what is kept on this device could not be changed. Try again.')
+      }
     >
       <OpenFile
         opening={files.opening}
@@ -76,16 +74,11 @@ export function ArrivePage({ session }: { session: Session }) {
 
 async function clientsOf({ store }: Session): Promise<readonly Client[]> {
   const runs = await store.list();
-  const files = await Promise.all((await store.files()).map(summaryOfFile));
+  const files = await store.files();
   return [
     ...shipped.map((summary) => ({ summary, fromFile: false })),
-    ...files.filter((summary) => summary !== undefined).map((summary) => ({ summary, fromFile: true })),
+    ...files.map((summary) => ({ summary, fromFile: true })),
   ].map((client) => ({ ...client, ...unfinishedOf(runs, client.summary) }));
-}
-
-async function summaryOfFile({ text }: StoredFile): Promise<ScenarioSummary | undefined> {
-  const read = await readScenario(text, new AbortController().signal);
-  return read.ok ? read.summary : undefined;
 }
 
 function unfinishedOf(runs: readonly ListedRun[], { hash }: ScenarioSummary): Pick<Client, 'unfinished'> {

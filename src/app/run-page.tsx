@@ -6,6 +6,7 @@ import { warnBeforeLeaving, watchPage } from '#platform/page.ts';
 import { allowsSilence, setAllowsSilence } from '#platform/settings.ts';
 import { NoSuchRun, NotOpened } from './no-such-run.tsx';
 import { copyRun, findScenario, type Session } from './session.ts';
+import { useAttempt } from './use-attempt.ts';
 import { useLoaded } from './use-loaded.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -35,6 +36,7 @@ export function RunPage({ session, id }: { session: Session; id: string }) {
       [session, id],
     ),
   );
+  const { problem, attempt } = useAttempt();
   const effects = useMemo<PracticeEffects>(
     () => ({
       assess: session.scorer.assess,
@@ -61,14 +63,17 @@ export function RunPage({ session, id }: { session: Session; id: string }) {
       effects={effects}
       preferences={{ reducedMotion, touchKeyboard }}
       onAllowSilence={setAllowsSilence}
+      problem={problem}
       onTakeOver={async (draft) => {
         if (draft) await session.store.keepDraft(id, draft);
         reload();
       }}
-      onKeepCopy={async (log, draft) => {
-        const copy = await copyRun(session, log, draft);
-        location.hash = `/run/${copy.id}`;
-      }}
+      onKeepCopy={(log, draft) =>
+        attempt(async () => {
+          const copy = await copyRun(session, log, draft);
+          location.hash = `/run/${copy.id}`;
+        }, 'What is here could not be kept as a run of its own. It is still on this page; try again.')
+      }
     />
   );
 }

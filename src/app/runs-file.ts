@@ -1,5 +1,7 @@
 import type { RunLog } from '#domain/run/log.ts';
-import type { RunsFile } from '#domain/run/runs-file.ts';
+import { type RunsFile, readRun, type UnreadRuns } from '#domain/run/runs-file.ts';
+import { contentHash } from '#domain/scenario/hash.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
 import { replay } from '#machines/replay.ts';
 import { compileScenario, type ScenarioMachine } from '#machines/scenario-machine.ts';
 import { newId } from '#platform/chance.ts';
@@ -19,44 +21,82 @@ export async function exportOf({ store }: Session, runs: readonly RunLog[]): Pro
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/**
- * How many runs of a file were added, how many of these the device refused to keep, how many were here already,
- * and how many do not fit the scenario that they name.
- */
+/** What became of the runs of a file. */
 export interface AddedRuns {
   readonly added: number;
+  /** Of those added, how many the device refused to keep. */
   readonly refused: number;
+  /** How many were here already. */
   readonly there: number;
-  readonly unfit: number;
+  /** Why the others were left out, each a sentence's end. */
+  readonly leftOut: readonly string[];
 }
 
 /**
  * Adds the runs of a file. One that is here, with the same entries or more, stays as it is; where they differ, that of
  * the file is added under a new name, so that neither is lost.
+ *
+ * @param progress is told how many runs have been gone through
+ * @param stop ends it before the next run; what was added until then stays
  */
-export async function addRuns({ store }: Session, { runs, scenarios }: RunsFile): Promise<AddedRuns> {
-  const machines = new Map<string, ScenarioMachine>();
-  for (const [hash, text] of Object.entries(scenarios)) {
-    const read = await readScenario(text, new AbortController().signal);
-    if (!read.ok) continue;
-    machines.set(hash, compileScenario(read.scenario));
-    await store.keepText(hash, text);
-  }
-  const count = { added: 0, refused: 0, there: 0, unfit: 0 };
-  for (const log of runs) {
+export async function addRuns(
+  { store }: Session,
+  { runs, scenarios }: UnreadRuns,
+  progress: (done: number) => void,
+  stop: AbortSignal,
+): Promise<AddedRuns> {
+  const played = new Map<string, Played | undefined>();
+  let [added, refused, there] = [0, 0, 0];
+  const leftOut: string[] = [];
+  for (const [index, value] of runs.entries()) {
+    if (stop.aborted) break;
+    progress(index);
+    const read = readRun(value);
+    if (!read.ok) {
+      leftOut.push(`run ${index + 1}, ${read.where}, has something else than a run has there`);
+      continue;
+    }
+    const { log } = read;
+    const { hash, title } = log.scenario;
+    if (!played.has(hash)) played.set(hash, await playedOn(scenarios, hash, stop));
+    const on = played.get(hash);
+    const over = on && isOver(on, log);
     const here = await store.read(log.id);
-    const over = isOver(machines.get(log.scenario.hash), log);
-    if (over === undefined) count.unfit += 1;
-    else if (here && isWithin(log, here.log)) count.there += 1;
-    else {
-      const again = { ...log, id: newId() };
-      const first = await store.keep(here ? again : log, over, '');
-      const kept = first === 'gone' ? await store.keep(again, over, '') : first;
-      count.added += 1;
-      if (kept === 'full' || kept === 'blocked') count.refused += 1;
+    if (!on) {
+      leftOut.push(
+        `run ${index + 1}, “${title}”: its scenario is missing from the file, or was changed in it`,
+      );
+    } else if (over === undefined) {
+      leftOut.push(`run ${index + 1}, “${title}”: the replies do not fit the scenario that it names`);
+    } else if (here && isWithin(log, here.log)) {
+      there += 1;
+    } else {
+      const kept = await store.begin(here ? { ...log, id: newId() } : log, over, on.text);
+      added += 1;
+      if (kept === 'full' || kept === 'blocked') refused += 1;
     }
   }
-  return count;
+  return { added, refused, there, leftOut };
+}
+
+/** A scenario of a file of runs. */
+interface Played {
+  readonly text: string;
+  readonly scenario: Scenario;
+  readonly machine: ScenarioMachine;
+}
+
+/** Undefined where the file does not have the text that was played on. */
+async function playedOn(
+  scenarios: UnreadRuns['scenarios'],
+  hash: string,
+  stop: AbortSignal,
+): Promise<Played | undefined> {
+  const text = Object.hasOwn(scenarios, hash) ? scenarios[hash] : undefined;
+  if (text === undefined || contentHash(text) !== hash) return undefined;
+  const read = await readScenario(text, stop);
+  if (!read.ok) return undefined;
+  return { text, scenario: read.scenario, machine: compileScenario(read.scenario) };
 }
 
 /** Whether all that happened in one log happened, first of all, in the other. */
@@ -66,8 +106,11 @@ function isWithin(log: RunLog, other: RunLog): boolean {
 }
 
 /** Whether a run reached an ending; undefined where its log does not fit the scenario. */
-function isOver(machine: ScenarioMachine | undefined, log: RunLog): boolean | undefined {
-  if (!machine) return undefined;
+function isOver({ scenario, machine }: Played, log: RunLog): boolean | undefined {
+  const declared = Object.keys(scenario.state);
+  const begun = Object.keys(log.begins);
+  if (begun.length !== declared.length || !declared.every((name) => Object.hasOwn(log.begins, name)))
+    return undefined;
   try {
     return replay(machine, log).at(-1)?.status === 'done';
   } catch {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { readRunsFile } from '#domain/run/runs-file.ts';
 import type { StoredRun } from '#domain/run/stored-run.ts';
 import { Runs } from '#features/runs/runs.tsx';
@@ -15,6 +15,8 @@ const SIZE_LIMIT = 50 * 1024 * 1024;
 export default function RunsPage({ session }: { session: Session }) {
   const [loaded, reload] = useLoaded(useCallback(() => playedRuns(session), [session]));
   const [said, setSaid] = useState('');
+  const [adding, setAdding] = useState<{ done: number; of: number }>();
+  const stop = useRef<AbortController>(undefined);
   if (loaded.is === 'loading') return <Waiting />;
   const runs = loaded.is === 'there' ? loaded.value : [];
 
@@ -28,15 +30,24 @@ export default function RunsPage({ session }: { session: Session }) {
   const open = async (file: File) => {
     if (file.size > SIZE_LIMIT) return `${file.name} was not opened: it is larger than 50 MB.`;
     const read = readRunsFile(await file.text());
-    return read.ok
-      ? addedInWords(await addRuns(session, read.file))
-      : `${file.name} was not opened. ${read.why}`;
+    if (!read.ok) return `${file.name} was not opened. ${read.why}`;
+    const mine = new AbortController();
+    stop.current = mine;
+    const of = read.file.runs.length;
+    try {
+      const progress = (done: number) => setAdding({ done, of });
+      return addedInWords(await addRuns(session, read.file, progress, mine.signal), mine.signal.aborted);
+    } finally {
+      setAdding(undefined);
+    }
   };
   return (
     <Runs
       runs={runs}
       keptNowhere={!session.store.lasts}
       said={loaded.is === 'failed' ? 'What is kept on this device could not be read.' : said}
+      adding={adding}
+      onStop={() => stop.current?.abort()}
       onSaveAll={() =>
         attempt(async () => {
           const logs = runs.map((run) => run.log);
@@ -66,13 +77,15 @@ async function playedRuns({ store }: Session): Promise<readonly StoredRun[]> {
   return (await store.list()).filter((run) => run.hasDraft || run.log.entries.length > 0);
 }
 
-function addedInWords({ added, refused, there, unfit }: AddedRuns): string {
+function addedInWords({ added, refused, there, leftOut }: AddedRuns, stopped: boolean): string {
   const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`);
   return [
+    stopped && 'Stopped.',
     `${runs(added)} added.`,
     refused > 0 && `This device refused to keep ${runs(refused)}; they last as long as this page is open.`,
     there > 0 && `${runs(there)} ${there === 1 ? 'was' : 'were'} here already.`,
-    unfit > 0 && `${runs(unfit)} left out: the replies do not fit the scenario that is named.`,
+    leftOut.length > 0 && `${runs(leftOut.length)} left out: ${leftOut.slice(0, 5).join('; ')}.`,
+    leftOut.length > 5 && `So with ${leftOut.length - 5} more.`,
   ]
     .filter(Boolean)
     .join(' ');

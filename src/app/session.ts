@@ -1,5 +1,5 @@
 import type { ReadOrganisation } from '#domain/help/organisation.ts';
-import { type Kept, type Mode, type RunLog, type Turn, turnsOf } from '#domain/run/log.ts';
+import { type Mode, type RunLog, type Turn, turnsOf } from '#domain/run/log.ts';
 import type { RunStore } from '#domain/run/stored-run.ts';
 import type { InnerState } from '#domain/scenario/scenario.ts';
 import { createAnnouncer } from '#platform/announcer.ts';
@@ -28,10 +28,15 @@ export interface Session {
   readonly organisation: Promise<ReadOrganisation>;
 }
 
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
 export async function openSession(): Promise<Session> {
   const now = () => Date.now();
+  const store = await openStore(now);
+  // What could not be tidied today is tidied another day.
+  store.tidy(now() - WEEK).catch(() => {});
   return {
-    store: await openStore(now),
+    store,
     tabs: joinTabs(),
     scorer: createScorer(startScoringWorker),
     announce: createAnnouncer(document),
@@ -65,42 +70,56 @@ export async function findScenario(
   return read.ok ? { scenario: read.scenario, text, hash } : undefined;
 }
 
-/** Begins a run and keeps it, with the text that it is played on. The log names it from here on. */
+/**
+ * Begins a run and keeps it, with the text that it is played on.
+ *
+ * @param carried inner state of a run before; what this scenario does not declare is left behind
+ */
 export async function beginRun(
   { store, now }: Session,
   { scenario, text, hash }: CompiledScenario,
   mode: Mode,
   carried: InnerState = {},
-): Promise<{ log: RunLog; kept: Kept }> {
+): Promise<RunLog> {
+  const declared = Object.entries(scenario.state);
   const log: RunLog = {
     version: 1,
     id: newId(),
     scenario: { id: scenario.id, hash, title: `${scenario.client.name}: ${scenario.title}` },
-    begins: { ...scenario.state, ...carried },
+    begins: Object.fromEntries(declared.map(([name, start]) => [name, carried[name] ?? start])),
     seed: newSeed(),
     mode,
     started: now(),
     entries: [],
   };
-  await store.keepText(hash, text);
-  return { log, kept: await store.keep(log, false, '') };
+  await store.begin(log, false, text);
+  return log;
 }
 
 /** Keeps what a tab has of a run as a run of its own, with what was in its reply box. */
-export async function copyRun({ store }: Session, log: RunLog, draft: string): Promise<RunLog> {
+export async function copyRun(session: Session, log: RunLog, draft: string): Promise<RunLog> {
   const copy = { ...log, id: newId() };
-  await store.keep(copy, false, draft);
+  await keepBeside(session, copy);
+  await session.store.keepDraft(copy.id, draft);
   return copy;
 }
 
 /** Begins a run that goes on from before a turn of another, with what came before it. */
-export async function replayFrom({ store, now }: Session, log: RunLog, { number }: Turn): Promise<RunLog> {
+export async function replayFrom(session: Session, log: RunLog, { number }: Turn): Promise<RunLog> {
   const entries = turnsOf(log.entries)
     .slice(0, number - 1)
     .map((turn) => turn.move);
-  const again: RunLog = { ...log, id: newId(), started: now(), entries };
-  await store.keep(again, false, '');
+  const again: RunLog = { ...log, id: newId(), started: session.now(), entries };
+  await keepBeside(session, again);
   return again;
+}
+
+/** Keeps a run that came of another, on the text of that one. */
+async function keepBeside({ store }: Session, log: RunLog): Promise<void> {
+  const { hash } = log.scenario;
+  const text = (await store.textOf(hash)) ?? (await loadShipped(hash))?.text;
+  if (text === undefined) throw new Error('The text of the scenario is not there.');
+  await store.begin(log, false, text);
 }
 
 /** Deletes runs here, and tells the tabs in which they are open. */

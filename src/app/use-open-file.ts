@@ -1,12 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import type { StoredFile } from '#domain/run/stored-run.ts';
+import { FILE_LIMIT } from '#domain/scenario/scenario.ts';
+import type { ScenarioSummary } from '#domain/scenario/summary.ts';
 import type { Opening } from '#features/open-file/open-file.tsx';
 import { type ReadScenario, readScenario } from '#platform/scenario-reader.ts';
 import type { Session } from './session.ts';
 import { shipped } from './shelf.ts';
-
-/** Larger files are refused before they are read, in bytes. */
-const SIZE_LIMIT = 4_000_000;
 
 type Read = Extract<ReadScenario, { ok: true }>;
 
@@ -14,17 +12,16 @@ type Read = Extract<ReadScenario, { ok: true }>;
 export function useOpenFile({ store }: Session, onAdded: () => void) {
   const [opening, setOpening] = useState<Opening>({ is: 'idle' });
   const stop = useRef<AbortController>(undefined);
-  const waiting = useRef<{ read: Read; same: readonly StoredFile[] }>(undefined);
+  const waiting = useRef<{ read: Read; same: readonly ScenarioSummary[] }>(undefined);
 
   const add = useCallback(
-    async ({ summary: { id, hash, title }, text }: Read) => {
-      await store.keepText(hash, text);
-      const kept = await store.keepFile({ id, hash, text });
+    async ({ summary, text }: Read) => {
+      const kept = await store.keepFile(summary, text);
       setOpening({
         is: 'added',
-        title,
+        title: summary.title,
         kept: kept === 'kept',
-        besideOurs: shipped.some((each) => each.id === id),
+        besideOurs: shipped.some((each) => each.id === summary.id),
       });
       onAdded();
     },
@@ -37,7 +34,7 @@ export function useOpenFile({ store }: Session, onAdded: () => void) {
       stop.current?.abort();
       const mine = new AbortController();
       stop.current = mine;
-      if (file.size > SIZE_LIMIT) {
+      if (file.size > FILE_LIMIT) {
         setOpening({ is: 'unreadable', name, why: 'it is larger than the 4 MB that a scenario may have.' });
         return;
       }

@@ -71,12 +71,12 @@ describe('score', () => {
     {
       what: 'no id',
       line: '{"client":"a","response":"b"}',
-      complaint: 'line 2: "id" must be a string or a number',
+      complaint: 'line 2: "id" must be a string, or a number no larger than 2^53',
     },
     {
       what: 'a null id',
       line: '{"id":null,"client":"a","response":"b"}',
-      complaint: 'line 2: "id" must be a string or a number',
+      complaint: 'line 2: "id" must be a string, or a number no larger than 2^53',
     },
     { what: 'no response', line: '{"id":1,"client":"a"}', complaint: 'line 2: "response" must be a string' },
     {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { initialTransition, transition } from 'xstate';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { assess } from '#domain/scoring/assess.ts';
-import type { Utterance } from '#domain/scoring/assessment.ts';
+import { type Utterance, utterancesOf } from '#domain/scoring/assessment.ts';
 import { momentOf, statementAt } from '#machines/moment.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
 import { codedInWords } from './coded-in-words.ts';
@@ -37,20 +37,20 @@ export async function play(
     const { value: line, done } = await lines.next();
     if (done) return;
     const reply = line.trim();
+    const client = statementAt(scenario, snapshot, seed);
     if (reply === '') {
       if (!step?.silence) {
         out.write(`${scenario.client.name} waits too.\n`);
         continue;
       }
-      earlier.push({ by: 'client', text: statementAt(scenario, snapshot, seed) });
+      earlier.push(...utterancesOf(client));
       [snapshot] = transition(machine, snapshot, { type: 'silence.kept' });
       continue;
     }
-    const client = statementAt(scenario, snapshot, seed);
-    const coded = assess({ client, response: reply, earlier: [...earlier] });
+    const coded = assess({ client, reply, earlier: [...earlier] });
     out.write(`  (${codedInWords(reply, coded)})\n`);
     if ('notScored' in coded) continue;
-    earlier.push({ by: 'client', text: client }, { by: 'trainee', text: reply });
+    earlier.push(...utterancesOf(client, reply));
     [snapshot] = transition(machine, snapshot, { type: 'reply.assessed', assessment: coded });
   }
 }

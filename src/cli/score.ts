@@ -5,7 +5,10 @@ import { linesOf } from './lines.ts';
 import type { Output } from './read-scenario-file.ts';
 
 const schema = z.object({
-  id: z.union([z.string(), z.number()], 'a string or a number'),
+  // A larger number would not come back as it was.
+  id: z.union([z.string(), z.number().check(z.refine((id) => Math.abs(id) <= Number.MAX_SAFE_INTEGER))], {
+    error: 'a string, or a number no larger than 2^53',
+  }),
   client: z.string('a string'),
   response: z.string('a string'),
   earlier: z
@@ -62,5 +65,5 @@ function readLine(line: string): Line {
     return { complaint: place ? `"${place}" must be ${issue?.message}` : 'this is not a JSON object' };
   }
   const { id, client, response, earlier } = read.data;
-  return { id, exchange: { client, response, ...(earlier && { earlier }) } };
+  return { id, exchange: { client, reply: response, ...(earlier && { earlier }) } };
 }

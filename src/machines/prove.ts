@@ -2,7 +2,13 @@ import { initialTransition, transition } from 'xstate';
 import { branchTaken, fits } from '#domain/scenario/conditions.ts';
 import type { Example, Invariant, Scenario, Speech, Step, Transcript } from '#domain/scenario/scenario.ts';
 import { spoken } from '#domain/scenario/speech.ts';
-import type { Assessment, Exchange, NotScored, Utterance } from '#domain/scoring/assessment.ts';
+import {
+  type Assessment,
+  type Exchange,
+  type NotScored,
+  type Utterance,
+  utterancesOf,
+} from '#domain/scoring/assessment.ts';
 import { statementAt } from '#machines/moment.ts';
 import {
   circumstances,
@@ -108,7 +114,7 @@ function tryExample(
     state: { ...scenario.state, ...given.state },
     seen: (each: string) => given.seen.includes(each),
   };
-  const coded = assess({ client: spoken(firstWordings(step.says), occasion, 0, id), response: reply });
+  const coded = assess({ client: spoken(firstWordings(step.says), occasion, 0, id), reply });
   if ('notScored' in coded) return { step: id, reply, coded };
   const branch = branchTaken(step.branches, { ...occasion, assessment: coded });
   return { step: id, reply, coded, taken: { branch, to: step.branches[branch]?.to ?? '' } };
@@ -141,17 +147,17 @@ function play(scenario: Scenario, machine: ScenarioMachine, script: Transcript, 
         break;
       }
       [snapshot] = transition(machine, snapshot, { type: 'silence.kept' });
-      earlier.push({ by: 'client', text: client });
+      earlier.push(...utterancesOf(client));
     } else {
       const { reply } = line;
-      const coded = assess({ client, response: reply, earlier: [...earlier] });
+      const coded = assess({ client, reply, earlier: [...earlier] });
       const expected = line.to ?? script.ends;
       if ('notScored' in coded) {
         failures.push({ kind: 'turn', transcript, turn, expected, tried: { step, reply, coded } });
         break;
       }
       [snapshot] = transition(machine, snapshot, { type: 'reply.assessed', assessment: coded });
-      earlier.push({ by: 'client', text: client }, { by: 'trainee', text: reply });
+      earlier.push(...utterancesOf(client, reply));
       const to = String(snapshot.value);
       const way = snapshot.context.taken?.way;
       if (line.to !== undefined && line.to !== to && typeof way === 'number') {

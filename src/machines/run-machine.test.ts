@@ -85,7 +85,7 @@ describe('a reply', () => {
     const world = begin();
     await send(world, shown, type('You are here.'), sent);
     expect(world.asked).toEqual([
-      { client: expect.stringMatching(/^(Hello|Hi)\.$/), response: 'You are here.', earlier: [] },
+      { client: expect.stringMatching(/^(Hello|Hi)\.$/), reply: 'You are here.', earlier: [] },
     ]);
     expect(place(world)).toBe('chair');
     expect(context(world).draft).toBe('');

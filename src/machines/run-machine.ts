@@ -7,6 +7,7 @@ import {
   type Heard,
   REPLY_LIMIT,
   type Utterance,
+  utterancesOf,
 } from '#domain/scoring/assessment.ts';
 import { statementAt } from '#machines/moment.ts';
 import { replay } from '#machines/replay.ts';
@@ -63,15 +64,15 @@ export function heardBefore({ scenario, snapshots, log }: RunContext): Utterance
   return turnsOf(log.entries).flatMap(({ move }, index) => {
     const snapshot = snapshots[index];
     if (!snapshot) return [];
-    const said: Utterance = { by: 'client', text: statementAt(scenario, snapshot, log.seed) };
-    return move.kind === 'reply' ? [said, { by: 'trainee', text: move.text }] : [said];
+    const client = statementAt(scenario, snapshot, log.seed);
+    return move.kind === 'reply' ? utterancesOf(client, move.text) : utterancesOf(client);
   });
 }
 
 function exchangeOf(context: RunContext): Exchange {
   return {
     client: statementAt(context.scenario, current(context), context.log.seed),
-    response: context.draft,
+    reply: context.draft,
     earlier: heardBefore(context),
   };
 }

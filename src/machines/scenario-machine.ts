@@ -25,7 +25,7 @@ export interface ScenarioContext {
 
 export type ScenarioEvent = { type: 'reply.assessed'; assessment: Assessment } | { type: 'silence.kept' };
 
-interface Move extends Taken {
+interface Departure extends Taken {
   readonly change: Change;
   readonly to: string;
 }
@@ -52,7 +52,7 @@ const base = setup({
     isSpent: ({ context }, { turns }: { turns: number }) => context.turns >= turns,
   },
   actions: {
-    move: assign(({ context }, { from, way, change, to }: Move) => ({
+    move: assign(({ context }, { from, way, change, to }: Departure) => ({
       state: changed(context.state, change),
       visits: visited(context.visits, to),
       turns: context.turns + 1,

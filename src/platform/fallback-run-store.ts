@@ -49,6 +49,11 @@ export function withFallback(device: RunStore, page: RunStore): RunStore {
       const run = longer(await device.open(id).catch(orElse(here, undefined)), here);
       return run && { ...run, draft: refusedDrafts.get(id) ?? run.draft };
     },
+    begin: async (log, over, text) => {
+      const kept = await device.begin(log, over, text);
+      if (refused(kept)) await page.begin(log, over, text);
+      return kept;
+    },
     keep: async (log, over, draft) => {
       const kept = await device.keep(log, over, draft);
       if (refused(kept)) await page.keep(log, over, draft);
@@ -71,15 +76,10 @@ export function withFallback(device: RunStore, page: RunStore): RunStore {
       const here = await page.textOf(hash);
       return here ?? device.textOf(hash);
     },
-    keepText: async (hash, text) => {
-      const kept = await device.keepText(hash, text);
-      if (refused(kept)) await page.keepText(hash, text);
-      return kept;
-    },
     files: async () => [...(await device.files()), ...(await page.files())],
-    keepFile: async (file) => {
-      const kept = await device.keepFile(file);
-      if (refused(kept)) await page.keepFile(file);
+    keepFile: async (summary, text) => {
+      const kept = await device.keepFile(summary, text);
+      if (refused(kept)) await page.keepFile(summary, text);
       return kept;
     },
     removeFile: async (hash) => {

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPObjectStore, openDB } from 'idb';
 import type { Kept } from '#domain/run/log.ts';
-import type { RunStore, StoredFile, StoredRun } from '#domain/run/stored-run.ts';
+import type { RunStore, StoredRun } from '#domain/run/stored-run.ts';
+import type { ScenarioSummary } from '#domain/scenario/summary.ts';
 
 interface Draft {
   readonly text: string;
@@ -12,7 +13,7 @@ interface Schema extends DBSchema {
   /** By run and tab, so that no tab overwrites what was typed in another. */
   drafts: { key: [run: string, holder: string]; value: Draft };
   texts: { key: string; value: string };
-  files: { key: string; value: StoredFile };
+  files: { key: string; value: ScenarioSummary };
 }
 
 /**
@@ -81,6 +82,17 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
       };
     },
 
+    begin: (log, over, text) =>
+      attempt(async () => {
+        const transaction = database.transaction(['runs', 'texts'], 'readwrite');
+        quietly(transaction);
+        await transaction.objectStore('texts').put(text, log.scenario.hash);
+        await transaction.objectStore('runs').put({ log, over, changed: now(), holder });
+        await transaction.done;
+        written.add(log.id);
+        return 'kept';
+      }),
+
     keep: (log, over, draft) =>
       attempt(async () => {
         const transaction = database.transaction(['runs', 'drafts'], 'readwrite');
@@ -129,19 +141,32 @@ export async function openIdbRunStore(holder: string, now: () => number): Promis
     },
 
     textOf: (hash) => database.get('texts', hash),
-    keepText: (hash, text) =>
-      attempt(async () => {
-        await database.put('texts', text, hash);
-        return 'kept';
-      }),
-
     files: () => database.getAll('files'),
-    keepFile: (file) =>
+    keepFile: (summary, text) =>
       attempt(async () => {
-        await database.put('files', file);
+        const transaction = database.transaction(['files', 'texts'], 'readwrite');
+        quietly(transaction);
+        await transaction.objectStore('texts').put(text, summary.hash);
+        await transaction.objectStore('files').put(summary);
+        await transaction.done;
         return 'kept';
       }),
     removeFile: (hash) => database.delete('files', hash),
+
+    tidy: async (before) => {
+      const transaction = database.transaction(['runs', 'drafts', 'texts', 'files'], 'readwrite');
+      const [runs, texts] = [transaction.objectStore('runs'), transaction.objectStore('texts')];
+      const drafts = await transaction.objectStore('drafts').getAllKeys();
+      const drafted = new Set(drafts.map(([id]) => id));
+      const needed = new Set(await transaction.objectStore('files').getAllKeys());
+      for (const { log, changed } of await runs.getAll()) {
+        const isEmpty = log.entries.length === 0 && !drafted.has(log.id);
+        if (isEmpty && changed < before) await runs.delete(log.id);
+        else needed.add(log.scenario.hash);
+      }
+      for (const hash of await texts.getAllKeys()) if (!needed.has(hash)) await texts.delete(hash);
+      await transaction.done;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Kept } from '#domain/run/log.ts';
-import type { RunStore, StoredFile, StoredRun } from '#domain/run/stored-run.ts';
+import type { RunStore, StoredRun } from '#domain/run/stored-run.ts';
+import type { ScenarioSummary } from '#domain/scenario/summary.ts';
 
 /**
  * Runs that live as long as the page: for a shared computer, or a browser that lets this page keep nothing.
@@ -10,7 +11,7 @@ export function memoryRunStore(because: Kept, now: () => number): RunStore {
   const runs = new Map<string, StoredRun>();
   const drafts = new Map<string, string>();
   const texts = new Map<string, string>();
-  const files = new Map<string, StoredFile>();
+  const files = new Map<string, ScenarioSummary>();
   return {
     lasts: false,
     list: async () =>
@@ -21,6 +22,11 @@ export function memoryRunStore(because: Kept, now: () => number): RunStore {
     open: async (id) => {
       const run = runs.get(id);
       return run && { ...run, draft: drafts.get(id) ?? '', otherDrafts: [] };
+    },
+    begin: async (log, over, text) => {
+      runs.set(log.id, { log, over, changed: now() });
+      texts.set(log.scenario.hash, text);
+      return because;
     },
     keep: async (log, over, draft) => {
       runs.set(log.id, { log, over, changed: now() });
@@ -42,17 +48,16 @@ export function memoryRunStore(because: Kept, now: () => number): RunStore {
       drafts.clear();
     },
     textOf: async (hash) => texts.get(hash),
-    keepText: async (hash, text) => {
-      texts.set(hash, text);
-      return because;
-    },
     files: async () => [...files.values()],
-    keepFile: async (file) => {
-      files.set(file.hash, file);
+    keepFile: async (summary, text) => {
+      files.set(summary.hash, summary);
+      texts.set(summary.hash, text);
       return because;
     },
     removeFile: async (hash) => {
       files.delete(hash);
     },
+    // What it holds ends with the page.
+    tidy: async () => {},
   };
 }

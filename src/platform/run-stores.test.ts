@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, RunLog } from '#domain/run/log.ts';
+import { summaryOf } from '#domain/scenario/summary.ts';
+import { exampleScenario } from '#machines/example-scenario.ts';
 import { withFallback } from './fallback-run-store.ts';
 import { openIdbRunStore } from './idb-run-store.ts';
 import { memoryRunStore } from './memory-run-store.ts';
@@ -22,6 +24,8 @@ function logOf(id: string, turns = 0): RunLog {
     entries: Array.from({ length: turns }, silence),
   };
 }
+
+const FILE = summaryOf(exampleScenario, 'f');
 
 const tab = (holder: string) => openIdbRunStore(holder, now);
 
@@ -62,14 +66,15 @@ describe.each([
     expect((await store.list()).map((run) => run.log.id)).toEqual(['b']);
   });
 
-  test('keep scenario texts and files', async () => {
+  test('keep a run that begins with its text, and files with theirs', async () => {
     const store = await make();
-    expect(await store.keepText('h', 'text')).toBe(kept);
+    expect(await store.begin(logOf('a'), false, 'text')).toBe(kept);
     expect(await store.textOf('h')).toBe('text');
     expect(await store.textOf('other')).toBeUndefined();
-    await store.keepFile({ id: 'x', hash: 'h', text: 'text' });
-    expect(await store.files()).toEqual([{ id: 'x', hash: 'h', text: 'text' }]);
-    await store.removeFile('h');
+    expect(await store.keepFile(FILE, 'its text')).toBe(kept);
+    expect(await store.files()).toEqual([FILE]);
+    expect(await store.textOf('f')).toBe('its text');
+    await store.removeFile('f');
     expect(await store.files()).toEqual([]);
   });
 });
@@ -157,4 +162,24 @@ describe('a device that refuses', () => {
     expect((await store.read('a'))?.log.entries).toHaveLength(2);
     expect(await store.list()).toHaveLength(1);
   });
+});
+
+test('tidying takes old runs without a word, and texts that nothing needs', async () => {
+  const store = await tab('one');
+  await store.begin(logOf('empty'), false, 'text');
+  await store.begin(logOf('typed'), false, 'text');
+  await store.keepDraft('typed', 'half a th');
+  await store.begin(logOf('said', 1), false, 'text');
+  await store.keepFile(FILE, 'its text');
+  const before = now();
+  await store.begin(logOf('fresh'), false, 'text');
+
+  await store.tidy(before);
+  expect((await store.list()).map((run) => run.log.id)).toEqual(['fresh', 'said', 'typed']);
+  expect([await store.textOf('h'), await store.textOf('f')]).toEqual(['text', 'its text']);
+
+  await store.removeAll();
+  await store.removeFile('f');
+  await store.tidy(before);
+  expect([await store.textOf('h'), await store.textOf('f')]).toEqual([undefined, undefined]);
 });

@@ -38,7 +38,7 @@ function scorerWith(...reactions: FakeWorker['react'][]) {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const exchange = { client: 'c', response: 'r' };
+const exchange = { client: 'c', reply: 'r' };
 
 test('one worker answers one exchange after the other', async () => {
   const { scorer, started } = scorerWith(answers);

@@ -13,7 +13,7 @@ export interface ScoringAnswer {
 }
 
 self.onmessage = ({ data: { number, exchange } }: MessageEvent<ScoringRequest>) => {
-  const heard: Heard = ownDanger(exchange.response, exchange.client)
+  const heard: Heard = ownDanger(exchange.reply, exchange.client)
     ? { notScored: 'own-danger' }
     : assess(exchange);
   self.postMessage({ number, heard } satisfies ScoringAnswer);

@@ -42,5 +42,5 @@ export function settledLevel({ codings: [first, second] }: CodedReply, skill: Sk
 }
 
 export function exchangeOf({ client, reply, earlier }: CodedReply): Exchange {
-  return { client, response: reply, ...(earlier && { earlier }) };
+  return { client, reply, ...(earlier && { earlier }) };
 }

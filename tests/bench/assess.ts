@@ -14,15 +14,15 @@ const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 export function benchAssess(): Figures {
   const exchanges = seedReplies()
     .map(exchangeOf)
-    .filter(({ response }) => wordsIn(response) >= 20 && wordsIn(response) <= 30);
+    .filter(({ reply }) => wordsIn(reply) >= 20 && wordsIn(reply) <= 30);
   const wink = winkNLP(model);
   const all = rounds({ warmUp: 2, counted: 11 }, () => ({
     ours: exchanges.map((exchange) => timed(() => assess(exchange))),
     wink: timed(() => {
-      for (const { response } of exchanges) wink.readDoc(response);
+      for (const { reply } of exchanges) wink.readDoc(reply);
     }),
     compromise: timed(() => {
-      for (const { response } of exchanges) compromise(response);
+      for (const { reply } of exchanges) compromise(reply);
     }),
   }));
   return {

@@ -39,7 +39,7 @@ async function arriveOften(): Promise<readonly Arrival[]> {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+  const browser = await chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: flags });
   try {
     const arrivals: Arrival[] = [];
     for (let visit = 0; visit < VISITS; visit++) {

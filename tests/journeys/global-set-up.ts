@@ -19,7 +19,7 @@ export default async function setUp(project: TestProject) {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await chromium.launchServer({ executablePath: chromiumPath(), args: flags });
+  const browser = await chromium.launchServer({ executablePath: chromiumPath() ?? 'chromium', args: flags });
   project.provide('origin', `http://localhost:${port}`);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

@@ -121,6 +121,6 @@ test('runs are listed, taken along as one file, deleted, and brought back', asyn
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"attune-runs","version":1,"runs":[{"version":2}],"scenarios":{}}'),
   });
-  await page.getByText('broken.json was not opened. At “runs.0.').waitFor();
+  await page.getByText('1 run left out: run 1, at “version”').waitFor();
   expect(await page.getByRole('link', { name: /^Go on with/ }).count()).toBe(1);
 });

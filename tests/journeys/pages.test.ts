@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { SMALL_SCENARIO } from '#domain/scenario/small-scenario.ts';
 import { accessibilityMistakes, begin, replyBox, say, visit } from './visit.ts';
 
 const reply = 'You stood on the stairs and nearly went home. You should just have knocked.';
 
 /** Every screen, and the way to it. */
-const screens: readonly { name: string; go: (page: Page, origin: string) => Promise<unknown> }[] = [
+const screens: readonly {
+  name: string;
+  go: (page: Page, origin: string) => Promise<unknown>;
+  expecting?: RegExp;
+}[] = [
   { name: 'the first page', go: async () => {} },
   {
     name: 'help',
@@ -55,20 +60,66 @@ const screens: readonly { name: string; go: (page: Page, origin: string) => Prom
       await page.getByRole('link', { name: /^Go on with/ }).waitFor();
     },
   },
+  {
+    name: 'an ended debrief, with all that is folded opened',
+    go: async (page) => {
+      await openScenario(page, SMALL_SCENARIO);
+      await begin(page, 'Practice', /: Small talk$/);
+      await say(page, reply);
+      await page.getByRole('link', { name: 'Look back on it' }).click();
+      await page.getByRole('heading', { name: 'She leaves' }).waitFor();
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true;
+      });
+    },
+  },
+  {
+    name: 'a scenario file with mistakes',
+    go: async (page) => {
+      await openScenario(page, SMALL_SCENARIO.replaceAll('to: leaves', 'to: leavs'));
+      await page.getByText('was not added').waitFor();
+    },
+  },
+  {
+    name: 'a run taken over by another tab',
+    go: async (page) => {
+      await begin(page, 'Practice');
+      await replyBox(page).fill('Half a sent');
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await replyBox(other).waitFor();
+      await page.getByText('open in another tab').waitFor();
+    },
+  },
+  {
+    name: 'a screen that could not be fetched',
+    go: async (page, origin) => {
+      await page.route('**/runs-page-*.js', (route) => route.abort());
+      await page.goto(`${origin}/#/runs`);
+      await page.getByRole('heading', { name: 'Something here did not work' }).waitFor();
+    },
+    expecting: /ERR_FAILED|dynamically imported module/,
+  },
 ];
 
-describe.each(screens)('$name', ({ go }) => {
+const openScenario = (page: Page, text: string) =>
+  page
+    .getByLabel('Scenario file', { exact: true })
+    .setInputFiles({ name: 'mine.scenario.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+
+describe.each(screens)('$name', ({ go, expecting }) => {
+  const planted = expecting ? { expecting } : {};
   test.each(['light', 'dark'] as const)(
     'has no accessibility mistake that axe can find, %s',
     async (colorScheme) => {
-      const { page, origin } = await visit('/', { colorScheme });
+      const { page, origin } = await visit('/', { colorScheme, ...planted });
       await go(page, origin);
       expect(await accessibilityMistakes(page)).toEqual([]);
     },
   );
 
   test('fits on 320 pixels without scrolling sideways, and has help one step away', async () => {
-    const { page, origin } = await visit('/', { viewport: { width: 320, height: 640 } });
+    const { page, origin } = await visit('/', { viewport: { width: 320, height: 640 }, ...planted });
     await go(page, origin);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.getByRole('link', { name: 'Help for me, now' }).count()).toBe(1);

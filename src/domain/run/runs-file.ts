@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { MODES, type RunLog } from '#domain/run/log.ts';
-import { contentHash } from '#domain/scenario/hash.ts';
 import { QUESTION_FORMS, REPLY_LIMIT, ROADBLOCK_CODES, SKILLS } from '#domain/scoring/assessment.ts';
 
 // A strict content security policy reports the code generation that is tried otherwise.
@@ -44,31 +43,37 @@ const entry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('taken back'), turn: z.int().check(z.gte(1)), time: z.number() }),
 ]);
 
+const log = z.strictObject({
+  version: z.literal(1),
+  id: z.string().check(z.regex(/^[0-9a-f]{20}$/)),
+  scenario: z.strictObject({ id: z.string(), hash: z.string(), title: z.string() }),
+  begins: z.record(z.string(), z.int().check(z.gte(0), z.lte(100))),
+  seed: z.int(),
+  mode: z.enum(MODES),
+  started: z.number(),
+  entries: z.array(entry),
+});
+
 const file = z.strictObject({
   format: z.literal('attune-runs'),
   version: z.literal(1),
-  runs: z.array(
-    z.strictObject({
-      version: z.literal(1),
-      id: z.string().check(z.regex(/^[0-9a-f]{20}$/)),
-      scenario: z.strictObject({ id: z.string(), hash: z.string(), title: z.string() }),
-      begins: z.record(z.string(), z.int().check(z.gte(0), z.lte(100))),
-      seed: z.int(),
-      mode: z.enum(MODES),
-      started: z.number(),
-      entries: z.array(entry),
-    }),
-  ),
+  runs: z.array(z.unknown()),
   scenarios: z.record(z.string(), z.string()),
 });
 
-export type ReadRuns =
-  | { readonly ok: true; readonly file: RunsFile }
-  /** What is wrong with the file, and where in it, for a person to read. */
+/** A file of runs of which only the outside has been looked at; its runs are read with `readRun`. */
+export interface UnreadRuns {
+  readonly runs: readonly unknown[];
+  readonly scenarios: Readonly<Record<string, string>>;
+}
+
+export type ReadRunsFile =
+  | { readonly ok: true; readonly file: UnreadRuns }
+  /** What is wrong with the file, for a person to read. */
   | { readonly ok: false; readonly why: string };
 
-/** Reads the text of a file of runs, checking every field. Nothing of a file with a mistake is used. */
-export function readRunsFile(text: string): ReadRuns {
+/** Reads the text of a file of runs, all but the runs themselves. */
+export function readRunsFile(text: string): ReadRunsFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -77,17 +82,46 @@ export function readRunsFile(text: string): ReadRuns {
   }
   const read = file.safeParse(value);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    const place = issue?.path.length ? `At “${issue.path.join('.')}”` : 'At its beginning';
-    return { ok: false, why: `${place} there is something else than a file of runs has there.` };
+    const place = placeOf(read.error.issues[0]?.path ?? []);
+    return { ok: false, why: `It is not a file of runs: ${place} there is something else.` };
   }
-  const { runs, scenarios } = read.data;
-  for (const [hash, scenario] of Object.entries(scenarios)) {
-    if (contentHash(scenario) !== hash) {
-      return { ok: false, why: `The scenario “${hash}” in it was changed after it was saved.` };
+  return { ok: true, file: read.data };
+}
+
+export type ReadRun =
+  | { readonly ok: true; readonly log: RunLog }
+  /** The first place in the run at which something is not as a log has it, for a person to read. */
+  | { readonly ok: false; readonly where: string };
+
+/** Reads one run of a file, checking every field and what the fields say of each other. */
+export function readRun(value: unknown): ReadRun {
+  const read = log.safeParse(value);
+  if (!read.success) return { ok: false, where: placeOf(read.error.issues[0]?.path ?? []) };
+  const path = contradictionIn(read.data);
+  return path ? { ok: false, where: placeOf(path) } : { ok: true, log: read.data };
+}
+
+function contradictionIn({ mode, entries }: RunLog): readonly (string | number)[] | undefined {
+  let turns = 0;
+  for (const [index, each] of entries.entries()) {
+    const path = ['entries', index];
+    if (each.kind === 'taken back') {
+      if (mode === 'unaided' || each.turn > turns) return path;
+      turns = each.turn - 1;
+      continue;
+    }
+    turns += 1;
+    if (each.kind === 'reply') {
+      const { roadblocks, evidence } = each.assessment;
+      const outside = [...roadblocks, ...evidence].some(
+        ({ start, end }) => start >= end || end > each.text.length,
+      );
+      if (outside) return [...path, 'assessment'];
     }
   }
-  const missing = runs.find((run) => !Object.hasOwn(scenarios, run.scenario.hash));
-  if (missing) return { ok: false, why: `The scenario of “${missing.scenario.title}” is missing from it.` };
-  return { ok: true, file: read.data };
+  return undefined;
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.length > 0 ? `at “${path.join('.')}”` : 'at its beginning';
 }

@@ -1,4 +1,5 @@
 import type { Kept, RunLog } from '#domain/run/log.ts';
+import type { ScenarioSummary } from '#domain/scenario/summary.ts';
 
 /** A run as it is kept, with what its list shows. */
 export interface StoredRun {
@@ -23,14 +24,6 @@ export interface OpenedRun extends StoredRun {
   readonly otherDrafts: readonly string[];
 }
 
-/** A scenario file from elsewhere, kept on the device. */
-export interface StoredFile {
-  readonly hash: string;
-  /** The scenario's own id; several files may share it. */
-  readonly id: string;
-  readonly text: string;
-}
-
 /**
  * Where runs are kept. One tab at a time writes a run: `open` takes it over, and what another tab tries to
  * write afterwards comes back as `held-elsewhere`. Writing never rejects, since a device that refuses is a
@@ -43,17 +36,25 @@ export interface RunStore {
   list(): Promise<readonly ListedRun[]>;
   read(id: string): Promise<StoredRun | undefined>;
   open(id: string): Promise<OpenedRun | undefined>;
-  /** Keeps a new run, or a longer log of one that this tab holds, together with what is in its reply box. */
+  /** Keeps a run that is new here, with the text of the scenario that it is played on. */
+  begin(log: RunLog, over: boolean, text: string): Promise<Kept>;
+  /** Keeps a longer log of a run that this tab holds, together with what is in its reply box. */
   keep(log: RunLog, over: boolean, draft: string): Promise<Kept>;
   /** Keeps what is in the reply box of this tab; an empty text clears it. */
   keepDraft(id: string, text: string): Promise<Kept>;
   remove(ids: readonly string[]): Promise<void>;
   /** Removes every run with every draft. */
   removeAll(): Promise<void>;
-  /** The text of a scenario by its content hash, kept so that its runs can be replayed. */
+  /** The text of a scenario by its content hash, of a run or of a file that is kept. */
   textOf(hash: string): Promise<string | undefined>;
-  keepText(hash: string, text: string): Promise<Kept>;
-  files(): Promise<readonly StoredFile[]>;
-  keepFile(file: StoredFile): Promise<Kept>;
+  /** The scenario files from elsewhere; several may share a scenario's id. */
+  files(): Promise<readonly ScenarioSummary[]>;
+  keepFile(summary: ScenarioSummary, text: string): Promise<Kept>;
+  /** Takes a file off the list; the runs played on it keep its text. */
   removeFile(hash: string): Promise<void>;
+  /**
+   * Removes what nobody can want back: runs last changed before this time in which nothing was said or typed, and
+   * texts that neither a run nor a file needs.
+   */
+  tidy(before: number): Promise<void>;
 }

@@ -11,11 +11,8 @@ import { Positions } from './positions.ts';
 import { quickValue } from './quick-value.ts';
 import { unreachable } from './reachability.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Scenario } from './scenario.ts';
+import { FILE_LIMIT, type Scenario } from './scenario.ts';
 import { followAliases } from './yaml-aliases.ts';
-
-/** The largest file that is read, in bytes of UTF-8. */
-const SIZE_LIMIT = 4_000_000;
 
 export type ParsedScenario =
   | { readonly ok: true; readonly scenario: Scenario; readonly warnings: readonly Diagnostic[] }
@@ -69,7 +66,7 @@ function parsedWithPositions(plain: string): ParsedScenario {
 
 /** What makes a text no file to be read at all. */
 function textFindings(text: string, plain: string): readonly Finding[] {
-  if (utf8Length(text) > SIZE_LIMIT) return [finding('too-large', [], 0, {})];
+  if (utf8Length(text) > FILE_LIMIT) return [finding('too-large', [], 0, {})];
   const index = controlCharacterIn(plain);
   if (index < 0) return [];
   return [finding('control-character', [], index, { codePoint: codePointName(plain, index) })];

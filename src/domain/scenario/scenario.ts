@@ -89,6 +89,9 @@ export interface Step extends Place {
   readonly examples: readonly Example[];
 }
 
+/** The largest file that is read, in bytes of UTF-8. */
+export const FILE_LIMIT = 4_000_000;
+
 export const OUTCOMES = ['open', 'mixed', 'closed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

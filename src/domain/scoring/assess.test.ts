@@ -4,8 +4,8 @@ import { assess } from './assess.ts';
 import { type Assessment, type NotScored, REPLY_LIMIT, ROADBLOCK_CODES } from './assessment.ts';
 import { passage } from './clauses.ts';
 import { copied, ties } from './echo.ts';
-import { heard } from './heard.ts';
 import { ownDanger } from './own-danger.ts';
+import { saidIn } from './said.ts';
 import { repairer } from './spelling.ts';
 import { assessed } from './test-support.ts';
 import { read } from './text.ts';
@@ -66,10 +66,10 @@ const anyText = fc.oneof(
 describe('whatever is typed', () => {
   it('gives a bounded assessment whose spans lie in the reply, or says why it gives none', () => {
     fc.assert(
-      fc.property(anyText, anyText, (client, response) => {
-        const result = assess({ client, response, earlier: [{ by: 'client', text: client }] });
+      fc.property(anyText, anyText, (client, reply) => {
+        const result = assess({ client, reply, earlier: [{ by: 'client', text: client }] });
         if ('notScored' in result) return;
-        expectBounded(result, response);
+        expectBounded(result, reply);
       }),
       { numRuns: 400 },
     );
@@ -77,8 +77,8 @@ describe('whatever is typed', () => {
 
   it('gives the same answer again', () => {
     fc.assert(
-      fc.property(anyText, (response) => {
-        expect(assess({ client: CLIENT, response })).toEqual(assess({ client: CLIENT, response }));
+      fc.property(anyText, (reply) => {
+        expect(assess({ client: CLIENT, reply })).toEqual(assess({ client: CLIENT, reply }));
       }),
     );
   });
@@ -86,23 +86,23 @@ describe('whatever is typed', () => {
   it('codes a reply without regard to one that was coded before it', () => {
     const reply = {
       client: CLIENT,
-      response: 'Your coat is still there, and you’re too embarrassed to ask.',
+      reply: 'Your coat is still there, and you’re too embarrassed to ask.',
     };
     const alone = assess(reply);
-    assess({ client: 'Something else.', response: 'Why did you do that? You should leave.' });
+    assess({ client: 'Something else.', reply: 'Why did you do that? You should leave.' });
     expect(assess(reply)).toEqual(alone);
   });
 
   it('finds nothing to score in white space', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u3000')), (blanks) => {
-        expect(assess({ client: CLIENT, response: blanks.join('') })).toEqual({ notScored: 'empty' });
+        expect(assess({ client: CLIENT, reply: blanks.join('') })).toEqual({ notScored: 'empty' });
       }),
     );
   });
 });
 
-function expectBounded(result: Exclude<Assessment | NotScored, NotScored>, response: string) {
+function expectBounded(result: Exclude<Assessment | NotScored, NotScored>, reply: string) {
   for (const skill of [result.reflection, result.validation, result.empowerment]) {
     expect([0, 1, 2]).toContain(skill.level);
     expect(skill.confidence).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ function expectBounded(result: Exclude<Assessment | NotScored, NotScored>, respo
   for (const { start, end } of [...result.roadblocks, ...result.evidence]) {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(end).toBeGreaterThan(start);
-    expect(end).toBeLessThanOrEqual(response.length);
+    expect(end).toBeLessThanOrEqual(reply.length);
   }
   for (const { code, severity } of result.roadblocks) {
     expect(ROADBLOCK_CODES).toContain(code);
@@ -134,8 +134,8 @@ describe('what is not scored', () => {
     ['Lo siento mucho, debe ser muy difícil para ti', 'language'],
     ['Das ist bestimmt sehr schwer für dich gewesen', 'language'],
     ['asdf qwer zxcv hjkl poiu', 'language'],
-  ])('%s: %s', (response, reason) => {
-    expect(assess({ client: CLIENT, response })).toEqual({ notScored: reason });
+  ])('%s: %s', (reply, reason) => {
+    expect(assess({ client: CLIENT, reply })).toEqual({ notScored: reason });
   });
 
   it.each([
@@ -150,19 +150,19 @@ describe('what is not scored', () => {
     'wot a nite. u legged it thru the kitchen innit',
     'Kitchen, coat, embarrassment.',
     'Targets, rota, handovers, all done.',
-  ])('%s is', (response) => {
-    expect(assess({ client: CLIENT, response })).not.toHaveProperty('notScored');
+  ])('%s is', (reply) => {
+    expect(assess({ client: CLIENT, reply })).not.toHaveProperty('notScored');
   });
 });
 
 describe('evidence and spans', () => {
   it('points at the words in the trainee’s own text', () => {
-    const response = 'Hm. So your coat is still there 👀 and you’re ashamed to ask. Have you tried texting?';
-    const { evidence, roadblocks } = assessed({ client: CLIENT, response });
-    expect(evidence.map(({ skill, start, end }) => [skill, response.slice(start, end)])).toEqual([
+    const reply = 'Hm. So your coat is still there 👀 and you’re ashamed to ask. Have you tried texting?';
+    const { evidence, roadblocks } = assessed({ client: CLIENT, reply });
+    expect(evidence.map(({ skill, start, end }) => [skill, reply.slice(start, end)])).toEqual([
       ['reflection', 'So your coat is still there 👀 and you’re ashamed to ask'],
     ]);
-    expect(roadblocks.map(({ code, start, end }) => [code, response.slice(start, end)])).toEqual([
+    expect(roadblocks.map(({ code, start, end }) => [code, reply.slice(start, end)])).toEqual([
       ['advice', 'Have you tried texting'],
     ]);
   });
@@ -181,7 +181,7 @@ describe('time', () => {
     const text = piece.repeat(100_000 / piece.length);
     const before = performance.now();
     const reply = passage(read(text, repairer(new Set(['coat']))));
-    const said = heard({ client: text, response: text });
+    const said = saidIn({ client: text, reply: text });
     ties(reply, reply.clauses, said);
     copied(reply, 0, reply.words.length, said);
     ownDanger(text, text);
@@ -195,9 +195,9 @@ describe('time', () => {
     ['questions', 'why? '.repeat(400)],
     ['commas', 'you, '.repeat(400)],
     ['letters', 'a'.repeat(2000)],
-  ])('%s, up to the limit, are coded at once', (_, response) => {
+  ])('%s, up to the limit, are coded at once', (_, reply) => {
     const before = performance.now();
-    assess({ client: CLIENT, response });
+    assess({ client: CLIENT, reply });
     expect(performance.now() - before).toBeLessThan(500);
   });
 });

@@ -5,7 +5,6 @@ import { confidenceOf } from './confidence.ts';
 import { copied, isForeign, ties } from './echo.ts';
 import { empowerments } from './empowerment.ts';
 import { clausesAboutListening, clausesToScorer } from './gaming.ts';
-import { type Heard, heard } from './heard.ts';
 import { looksEnglish } from './language.ts';
 import { consent } from './permission.ts';
 import { mostInviting, questionsOf } from './question.ts';
@@ -13,6 +12,7 @@ import { reflections } from './reflection.ts';
 import { sarcasm } from './roadblocks/blame.ts';
 import { findings, roadblocksFrom } from './roadblocks/roadblocks.ts';
 import type { Finding, Scene } from './roadblocks/rule.ts';
+import { type Said, saidIn } from './said.ts';
 import type { Bench, Earned } from './skills.ts';
 import { repairer } from './spelling.ts';
 import { read } from './text.ts';
@@ -27,12 +27,11 @@ import { validations } from './validation.ts';
  * The same exchange always gives the same assessment. Takes time in proportion to the length of both texts.
  */
 export function assess(exchange: Exchange): Assessment | NotScored {
-  const { response } = exchange;
-  if (response.trim() === '') return { notScored: 'empty' };
-  if (response.length > REPLY_LIMIT) return { notScored: 'too-long' };
-  const said = heard(exchange);
-  const reading = read(response, repairer(said.vocabulary));
-  if (!looksEnglish(response, reading.words)) return { notScored: 'language' };
+  if (exchange.reply.trim() === '') return { notScored: 'empty' };
+  if (exchange.reply.length > REPLY_LIMIT) return { notScored: 'too-long' };
+  const said = saidIn(exchange);
+  const reading = read(exchange.reply, repairer(said.vocabulary));
+  if (!looksEnglish(exchange.reply, reading.words)) return { notScored: 'language' };
   const reply = passage(reading);
   const toScorer = clausesToScorer(reply);
   const scene: Scene = { reply, said, questions: questionsOf(reply) };
@@ -84,7 +83,7 @@ function evidenceOf(reply: Passage, earned: Readonly<Record<Skill, readonly Earn
 const COPY = 0.8;
 
 /** Whether the reply is the client's statement pasted back: its hard words are hers. */
-function isCopy(reply: Passage, said: Heard): boolean {
+function isCopy(reply: Passage, said: Said): boolean {
   return copied(reply, 0, reply.words.length, said).ofReply >= COPY;
 }
 

@@ -73,10 +73,16 @@ export interface Utterance {
   readonly text: string;
 }
 
+/** What was said in one turn: the client's statement, and the reply unless she was answered by silence. */
+export function utterancesOf(client: string, reply?: string): Utterance[] {
+  const said: Utterance = { by: 'client', text: client };
+  return reply === undefined ? [said] : [said, { by: 'trainee', text: reply }];
+}
+
 /** One reply with what it answers. */
 export interface Exchange {
   readonly client: string;
-  readonly response: string;
+  readonly reply: string;
   readonly earlier?: readonly Utterance[];
 }
 

@@ -1,8 +1,8 @@
 import type { Clause, Passage } from './clauses.ts';
 import { feelingNamed, isPleasant } from './feelings.ts';
-import type { Heard } from './heard.ts';
 import { isContent, isGeneric, isNegated, weightOf } from './hearing.ts';
 import { RUN, runsInOrder, turned } from './runs.ts';
+import type { Said } from './said.ts';
 import type { Word } from './text.ts';
 import { topicsOf } from './topics.ts';
 
@@ -30,7 +30,7 @@ const TOPICAL_WEIGHT = 0.25;
 const FOREIGN_WEIGHT = 0.2;
 
 /** Compares words of the reply with what the client said. */
-export function ties(text: Passage, clauses: readonly Clause[], said: Heard): Ties {
+export function ties(text: Passage, clauses: readonly Clause[], said: Said): Ties {
   const shared = new Set<string>();
   const generic = new Map<string, number>();
   const topical = new Set<number>();
@@ -98,23 +98,23 @@ const ENOUGH_SAID = 3;
  * words would fit another statement as well or better and earn nothing (coding manual, What does not earn credit).
  * After a word or two of hers there is nothing to hold it against.
  */
-export function isForeign(found: Ties, said: Heard): boolean {
+export function isForeign(found: Ties, said: Said): boolean {
   if (said.stems.size < ENOUGH_SAID) return false;
   return relation(found) < (found.foreign >= SEVERAL ? HARDLY_RELATED : UNRELATED);
 }
 
 /** How many words of a clause name a feeling which the client has shown, or named herself. */
-export function groundedFeelings(text: Passage, clause: Clause, said: Heard): number {
+export function groundedFeelings(text: Passage, clause: Clause, said: Said): number {
   return groundedWords(text, clause, said).length;
 }
 
 /** Those of the grounded feelings that she showed and did not name. */
-export function addedFeelings(text: Passage, clause: Clause, said: Heard): number {
+export function addedFeelings(text: Passage, clause: Clause, said: Said): number {
   return groundedWords(text, clause, said).filter((word) => !said.stems.has(word.stem)).length;
 }
 
 /** Feelings that are hers: in "I hear that you went" and "I'm hearing" the word is the listener's. */
-function groundedWords(text: Passage, clause: Clause, said: Heard): readonly Word[] {
+function groundedWords(text: Passage, clause: Clause, said: Said): readonly Word[] {
   return text.words
     .slice(clause.from, clause.to)
     .filter(
@@ -123,7 +123,7 @@ function groundedWords(text: Passage, clause: Clause, said: Heard): readonly Wor
     );
 }
 
-function isGrounded(word: Word, said: Heard): boolean {
+function isGrounded(word: Word, said: Said): boolean {
   const family = feelingNamed(word.stem);
   return family !== undefined && !said.denied.has(family) && (said.feelings.get(family) ?? 0) > 0;
 }
@@ -132,7 +132,7 @@ function isGrounded(word: Word, said: Heard): boolean {
  * Whether a clause gives her a feeling that is not to be had from what she said: one that she denied, a pleasant one
  * without a sign of it, or any one without a sign in words that are hardly tied to hers.
  */
-export function inventsFeeling(text: Passage, clause: Clause, said: Heard, tied: number): boolean {
+export function inventsFeeling(text: Passage, clause: Clause, said: Said, tied: number): boolean {
   return text.words.slice(clause.from, clause.to).some(({ stem }) => {
     const family = feelingNamed(stem);
     if (family === undefined || said.stems.has(stem)) return false;
@@ -152,7 +152,7 @@ export interface Copy {
 }
 
 /** Compares runs of three words, so that a changed word here or there hides nothing. */
-export function copied(text: Passage, from: number, to: number, said: Heard): Copy {
+export function copied(text: Passage, from: number, to: number, said: Said): Copy {
   const reply = text.words.slice(from, to).map(turned);
   const replyRuns = runsInOrder(reply);
   let best: Copy = { ofReply: 0, ofStatement: 0 };

@@ -1,7 +1,7 @@
 import type { Passage } from './clauses.ts';
 import { strength, ties } from './echo.ts';
-import type { Heard } from './heard.ts';
 import { has, hits, pattern } from './match.ts';
+import type { Said } from './said.ts';
 
 const TO_THE_SCORER = pattern(`
 (?:ignore|disregard|forget|override) (?:all |any |the |your |my |every )*(?:previous|prior|above|earlier|other|instructions?|rules?|preceding|rubric|manual|system)
@@ -26,7 +26,7 @@ i (?:am |do )?(?:truly |really |actively |deeply |fully )?(?:listening|hearing y
 const GENUINE = 2;
 
 /** The clauses that speak of listening and feelings as such, with next to nothing of what she said. */
-export function clausesAboutListening(reply: Passage, said: Heard): ReadonlySet<number> {
+export function clausesAboutListening(reply: Passage, said: Said): ReadonlySet<number> {
   const about = reply.clauses.flatMap((clause, index) =>
     has(clause.plain, JARGON) && strength(ties(reply, [clause], said)) < GENUINE ? [index] : [],
   );

@@ -1,7 +1,7 @@
 import { type Clause, passage } from './clauses.ts';
 import { copied } from './echo.ts';
-import { heard } from './heard.ts';
 import { type Hit, has, hits, pattern } from './match.ts';
+import { saidIn } from './said.ts';
 import { repairer } from './spelling.ts';
 import { read } from './text.ts';
 
@@ -66,7 +66,7 @@ const LONG_COPY = 8;
  * @param client the statement that it answers
  */
 export function ownDanger(reply: string, client: string): boolean {
-  const said = heard({ client, response: reply });
+  const said = saidIn({ client, reply });
   const text = passage(read(reply, repairer(said.vocabulary)));
   if (text.words.length >= LONG_COPY && copied(text, 0, text.words.length, said).ofReply >= COPY)
     return false;

@@ -1,7 +1,7 @@
 import type { Clause, Passage } from './clauses.ts';
-import type { Heard } from './heard.ts';
 import { has, hits, pattern } from './match.ts';
 import type { Finding } from './roadblocks/rule.ts';
+import type { Said } from './said.ts';
 
 const WAY_OUT = pattern(`
 (?:that|it|this|which|they) (?:may|might|could|will|would) (?:not|or might not|or may not|well not) (?:be (?:right|for you|you|what you|your thing|helpful|a fit)|suit|fit|work|help|appeal|apply)
@@ -64,7 +64,7 @@ export interface Consent {
  * Whether information or a suggestion is there, and whether it has her leave (coding manual, Permission). A token
  * before an order is none: an order in the reply takes the leave away.
  */
-export function consent(reply: Passage, said: Heard, found: readonly Finding[]): Consent {
+export function consent(reply: Passage, said: Said, found: readonly Finding[]): Consent {
   const suggestions = found.filter((finding) => finding.code === 'advice');
   const given = suggestions.length > 0 || hits(reply, INFORMS).some((hit) => !reply.words[hit.from]?.quoted);
   const orders = found.some(
@@ -76,10 +76,10 @@ export function consent(reply: Passage, said: Heard, found: readonly Finding[]):
   return { given, granted };
 }
 
-function asked(said: Heard): boolean {
+function asked(said: Said): boolean {
   return said.statement.clauses.some((clause) => clause.marked && clause.plain.search(ASKED) >= 0);
 }
 
-function agreed(said: Heard): boolean {
+function agreed(said: Said): boolean {
   return said.before.search(LEAVE_ASKED) >= 0 && CONSENT.test(said.statement.line);
 }

@@ -1,11 +1,11 @@
 import type { Level, QuestionForm } from './assessment.ts';
 import type { Clause, Passage } from './clauses.ts';
-import type { Heard } from './heard.ts';
+import type { Said } from './said.ts';
 
 /** What the judges of the skills look at: the reply in sentences, with what is known of each clause. */
 export interface Bench {
   readonly reply: Passage;
-  readonly said: Heard;
+  readonly said: Said;
   readonly questions: readonly QuestionForm[];
   /** Clauses that only serve a roadblock, talk to the scorer, or mock: they earn nothing. */
   readonly spent: ReadonlySet<number>;

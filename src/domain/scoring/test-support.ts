@@ -4,15 +4,15 @@ import type { Assessment, Exchange } from './assessment.ts';
 /** The assessment of a reply that can be scored; a test that gives another one fails here. */
 export function assessed(exchange: Exchange): Assessment {
   const result = assess(exchange);
-  if ('notScored' in result) throw new Error(`Not scored (${result.notScored}): ${exchange.response}`);
+  if ('notScored' in result) throw new Error(`Not scored (${result.notScored}): ${exchange.reply}`);
   return result;
 }
 
 /** What a test table compares: the levels, and the codes of the roadblocks in the order of the alphabet. */
-export function levels(client: string, response: string, earlier: Exchange['earlier'] = []) {
+export function levels(client: string, reply: string, earlier: Exchange['earlier'] = []) {
   const { reflection, validation, empowerment, question, permission, roadblocks } = assessed({
     client,
-    response,
+    reply,
     earlier,
   });
   return {

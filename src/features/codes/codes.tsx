@@ -19,6 +19,7 @@ export function Codes() {
           Politeness, length and spelling are not scored. Words about listening are not listening, and her own
           words pasted back are not a reflection.
         </p>
+        <p>“She” stands for whoever you listen to.</p>
         <p>
           Attune reads by rules that are often right and sometimes not. It is for practice, and certifies
           nothing.

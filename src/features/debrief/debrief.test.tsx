@@ -17,10 +17,10 @@ const reply = (text: string, step: string, branch: number, assessment = coded())
 });
 
 function show(...entries: Entry[]) {
-  return showIn('practice', ...entries);
+  return showIn('practice', entries);
 }
 
-function showIn(mode: Mode, ...entries: Entry[]) {
+function showIn(mode: Mode, entries: Entry[], problem?: string) {
   const log = exampleLog(mode, entries);
   const actions = {
     onReplayFrom: vi.fn(),
@@ -30,7 +30,15 @@ function showIn(mode: Mode, ...entries: Entry[]) {
     onNext: undefined,
   };
   const moments = replay(machine, log).map((each) => momentOf(exampleScenario, each, log.seed));
-  render(<Debrief scenario={exampleScenario} log={log} moments={moments} actions={actions} />);
+  render(
+    <Debrief
+      scenario={exampleScenario}
+      log={log}
+      moments={moments}
+      problem={problem ?? ''}
+      actions={actions}
+    />,
+  );
   return { actions, user: userEvent.setup() };
 }
 
@@ -74,6 +82,22 @@ test('the ways not taken are told by what they ask for, never by where they lead
   expect(screen.queryByText(/Late|late/)).not.toBeInTheDocument();
 });
 
+test('the whole way is told: places seen, ways passed, and the one ending that was reached', () => {
+  show(heard, last);
+  const way = screen.getByRole('region', { name: 'The way it went' });
+  expect(way).toHaveTextContent(
+    'In 2 turns you met Ada at 2 of the 2 places of this conversation, and passed 4 other ways on.',
+  );
+  expect(way).toHaveTextContent('This ending, an open one, is one of 2.');
+  expect(way).toHaveTextContent('Warm');
+  expect(way).not.toHaveTextContent('Late');
+});
+
+test('what did not work is said, with the run still there', () => {
+  showIn('practice', [heard], 'This run could not be saved.');
+  expect(screen.getByRole('alert')).toHaveTextContent('This run could not be saved.');
+});
+
 test('a run that has not ended says so and can be gone on with; few replies are only counted', () => {
   show(heard);
   expect(screen.getByRole('link', { name: 'Go on at turn 2' })).toHaveAttribute('href', '#/run/r');
@@ -101,13 +125,13 @@ test('what was taken back and not yet replaced is there too', () => {
 });
 
 test('an unaided run shows nothing of this before it has ended', () => {
-  showIn('unaided', heard);
+  showIn('unaided', [heard]);
   expect(screen.queryByText('Hm.')).not.toBeInTheDocument();
   expect(screen.queryByRole('region', { name: /^Notes/ })).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#/run/r');
 });
 
 test('an unaided run shows everything when it has ended', () => {
-  showIn('unaided', heard, last);
+  showIn('unaided', [heard, last]);
   expect(screen.getByRole('region', { name: 'Notes on turn 1' })).toBeVisible();
 });

@@ -1,5 +1,4 @@
 import { type RunLog, type Turn, takenBackBeforeNext, turnsOf } from '#domain/run/log.ts';
-
 import { turningPoints } from '#domain/run/turning-points.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { type Moment, partsOf } from '#machines/moment.ts';
@@ -12,6 +11,7 @@ import { DebriefTurn, TakenBackReply } from './debrief-turn.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { NextPractice } from './next-practice.tsx';
 import { TurningPoints } from './turning-points.tsx';
+import { Way } from './way.tsx';
 
 export interface DebriefActions {
   /** Begins a new run that goes on from before this turn. */
@@ -42,7 +42,7 @@ export function Debrief({
   const turns = turnsOf(log.entries);
   const last = moments.at(-1);
   if (log.mode === 'unaided' && !last?.ending)
-    return <NotYet scenario={scenario} log={log} actions={actions} />;
+    return <NotYet scenario={scenario} log={log} problem={problem} actions={actions} />;
   const points = turningPoints(moments.map((moment) => moment.state));
   const { ending } = last ?? {};
   return (
@@ -73,6 +73,8 @@ export function Debrief({
         />
         <TurningPoints points={points} turns={turns} client={scenario.client.name} />
       </section>
+
+      {turns.length > 0 && <Way scenario={scenario} turns={turns} moments={moments} />}
 
       <section aria-labelledby="said">
         <h2 id="said">What was said, and what was not</h2>
@@ -112,14 +114,26 @@ export function Debrief({
       </section>
 
       <FiguresView turns={turns} />
-      <div role="alert">{problem}</div>
       <NextPractice scenario={scenario} turns={turns} onNext={actions.onNext} />
+      <div role="alert" className={styles.problem}>
+        {problem}
+      </div>
     </Screen>
   );
 }
 
 /** An unaided run keeps its notes, and what the client thought, until it has ended. */
-function NotYet({ scenario, log, actions }: { scenario: Scenario; log: RunLog; actions: DebriefActions }) {
+function NotYet({
+  scenario,
+  log,
+  problem,
+  actions,
+}: {
+  scenario: Scenario;
+  log: RunLog;
+  problem: string;
+  actions: DebriefActions;
+}) {
   return (
     <Screen title={`${scenario.title}, so far`}>
       <p>
@@ -131,6 +145,9 @@ function NotYet({ scenario, log, actions }: { scenario: Scenario; log: RunLog; a
         </a>
         <Button onClick={actions.onSave}>Save as a file</Button>
         <DeleteButton onDelete={actions.onDelete} />
+      </div>
+      <div role="alert" className={styles.problem}>
+        {problem}
       </div>
     </Screen>
   );

@@ -6,6 +6,9 @@ import styles from './composer.module.css';
 /** From here on the characters that are left are counted. */
 const COUNTED_FROM = REPLY_LIMIT - 200;
 
+/** The count is said once for so many characters, and not at every key. */
+const SAID_EVERY = 50;
+
 /** The box in which the trainee types. It keeps whatever is in it until the reply has become a turn. */
 export function Composer({
   text,
@@ -84,8 +87,11 @@ export function Composer({
           Say it
         </Button>
       </div>
-      <p className={styles.count} id={counted} aria-live="polite" data-over={left < 0 || undefined}>
+      <p className={styles.count} id={counted} data-over={left < 0 || undefined}>
         {text.length > COUNTED_FROM && countOf(left)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {text.length > COUNTED_FROM && countOf(left < 0 ? left : Math.ceil(left / SAID_EVERY) * SAID_EVERY)}
       </p>
     </form>
   );

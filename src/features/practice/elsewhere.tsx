@@ -5,11 +5,14 @@ import styles from './kept-notice.module.css';
 export function Elsewhere({
   gone,
   draft,
+  problem,
   onTakeOver,
   onKeepCopy,
 }: {
   gone: boolean;
   draft: string;
+  /** What did not work of the last press. */
+  problem: string;
   onTakeOver: () => void;
   onKeepCopy: () => void;
 }) {
@@ -33,6 +36,7 @@ export function Elsewhere({
         )}
         <Button onClick={onKeepCopy}>Keep what is here as a run of its own</Button>
       </p>
+      {problem && <p>{problem}</p>}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function Practice({
   otherDrafts,
   effects,
   preferences,
+  problem = '',
   onAllowSilence,
   onTakeOver,
   onKeepCopy,
@@ -48,6 +49,8 @@ export function Practice({
   otherDrafts: readonly string[];
   effects: PracticeEffects;
   preferences: Preferences;
+  /** What did not work of the last thing that was asked for here. */
+  problem?: string;
   onAllowSilence: (allowed: boolean) => void;
   /** Goes on in this tab with a run that another has taken over, and with what is in this box. */
   onTakeOver: (draft: string) => void;
@@ -84,7 +87,8 @@ export function Practice({
   }, [typing]);
 
   const { announce, warnBeforeLeaving } = effects;
-  const wouldBeLost = turns.length > 0 && (kept === 'full' || kept === 'blocked' || kept === 'nothing');
+  const wouldBeLost =
+    (turns.length > 0 || typing) && (kept === 'full' || kept === 'blocked' || kept === 'nothing');
   useEffect(() => (wouldBeLost ? warnBeforeLeaving() : undefined), [wouldBeLost, warnBeforeLeaving]);
 
   const spoken = partsOf(now).join(' ');
@@ -161,6 +165,7 @@ export function Practice({
                 gone={kept === 'gone'}
                 draft={draft}
                 onTakeOver={() => onTakeOver(draft)}
+                problem={problem}
                 onKeepCopy={() => onKeepCopy(log, draft)}
               />
             )}

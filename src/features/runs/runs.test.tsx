@@ -21,8 +21,14 @@ const run = (id: string, over: boolean): StoredRun => ({
 });
 
 function show(...runs: StoredRun[]) {
-  const calls = { onSaveAll: vi.fn(), onOpen: vi.fn(), onDelete: vi.fn(), onDeleteAll: vi.fn() };
-  render(<Runs runs={runs} keptNowhere={false} said="" {...calls} />);
+  const calls = {
+    onSaveAll: vi.fn(),
+    onStop: vi.fn(),
+    onOpen: vi.fn(),
+    onDelete: vi.fn(),
+    onDeleteAll: vi.fn(),
+  };
+  render(<Runs runs={runs} keptNowhere={false} said="" adding={undefined} {...calls} />);
   return { ...calls, user: userEvent.setup() };
 }
 
@@ -42,6 +48,20 @@ test('without runs there is a way to the first', () => {
   expect(screen.getByRole('link', { name: 'Listen to somebody' })).toHaveAttribute('href', '#/');
   expect(screen.queryByRole('button', { name: 'Save all as one file' })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Open a file of runs' })).toBeVisible();
+});
+
+test('a long file shows how far it is, and can be stopped', async () => {
+  const calls = {
+    onSaveAll: vi.fn(),
+    onStop: vi.fn(),
+    onOpen: vi.fn(),
+    onDelete: vi.fn(),
+    onDeleteAll: vi.fn(),
+  };
+  render(<Runs runs={[]} keptNowhere={false} said="" adding={{ done: 30, of: 400 }} {...calls} />);
+  expect(screen.getByRole('progressbar', { name: 'Runs looked through' })).toHaveAttribute('value', '30');
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(calls.onStop).toHaveBeenCalledOnce();
 });
 
 test('deleting asks once more, for one and for all', async () => {

@@ -12,6 +12,8 @@ export function Runs({
   runs,
   keptNowhere,
   said,
+  adding,
+  onStop,
   onSaveAll,
   onOpen,
   onDelete,
@@ -22,6 +24,9 @@ export function Runs({
   keptNowhere: boolean;
   /** What came of the last thing that was done here. */
   said: string;
+  /** How far the runs of a file have been gone through. */
+  adding: { readonly done: number; readonly of: number } | undefined;
+  onStop: () => void;
   onSaveAll: () => void;
   onOpen: (file: File) => void;
   onDelete: (run: StoredRun) => void;
@@ -43,6 +48,15 @@ export function Runs({
       <div ref={status} role="status" tabIndex={-1} className={styles.said}>
         {said}
       </div>
+      {adding && (
+        <p className={styles.said}>
+          Looking through {adding.of} runs{' '}
+          <progress aria-label="Runs looked through" value={adding.done} max={adding.of} />{' '}
+          <Button weight="quiet" onClick={onStop}>
+            Stop
+          </Button>
+        </p>
+      )}
       {runs.length === 0 ? (
         <p>
           Nothing here yet. <a href="#/">Listen to somebody</a>, and the conversation will be here.
@@ -68,7 +82,9 @@ export function Runs({
             if (file) onOpen(file);
           }}
         />
-        <Button onClick={() => input.current?.click()}>Open a file of runs</Button>
+        <Button aria-disabled={adding !== undefined || undefined} onClick={() => input.current?.click()}>
+          Open a file of runs
+        </Button>
         {runs.length > 0 && (
           <details className={styles.delete}>
             <summary>Delete all runs</summary>

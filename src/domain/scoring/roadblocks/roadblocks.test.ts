@@ -114,8 +114,8 @@ describe('severity', () => {
     ['Maybe try a walk.', 'advice', 2],
     ['You have to tell someone. You cry in the toilets and then you go back and smile.', 'directing', 2],
     ['You cry in the toilets and then you smile at the desk, day after day. A bit crazy, no?', 'stigma', 2],
-  ])('%s → %s %i', (response, code, severity) => {
-    const { roadblocks } = assessed({ client: WORK, response });
+  ])('%s → %s %i', (reply, code, severity) => {
+    const { roadblocks } = assessed({ client: WORK, reply });
     expect(roadblocks.find((roadblock) => roadblock.code === code)?.severity).toBe(severity);
   });
 });

@@ -1,12 +1,12 @@
 import type { QuestionForm, RoadblockCode } from '#domain/scoring/assessment.ts';
 import type { Passage } from '#domain/scoring/clauses.ts';
-import type { Heard } from '#domain/scoring/heard.ts';
 import { type Hit, hits } from '#domain/scoring/match.ts';
+import type { Said } from '#domain/scoring/said.ts';
 
 /** What a rule may look at. */
 export interface Scene {
   readonly reply: Passage;
-  readonly said: Heard;
+  readonly said: Said;
   /** One for each clause of the reply. */
   readonly questions: readonly QuestionForm[];
 }

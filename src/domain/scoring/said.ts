@@ -4,7 +4,7 @@ import { type FeelingFamily, feelingNamed } from './feelings.ts';
 import { addPolarity, type Hearing, hearing, type Polarity } from './hearing.ts';
 
 /** What the client has said so far, made ready to compare a reply with. */
-export interface Heard {
+export interface Said {
   readonly statement: Passage;
   /** The statement and what she said before, the statement first. */
   readonly said: readonly Hearing[];
@@ -21,7 +21,7 @@ export interface Heard {
 }
 
 /** Makes the client's side of an exchange ready for comparison. Linear in its length. */
-export function heard(exchange: Exchange): Heard {
+export function saidIn(exchange: Exchange): Said {
   const earlier = exchange.earlier ?? [];
   const statement = hearing(exchange.client);
   const said = [

@@ -37,6 +37,8 @@ function toTurn(event: { preventDefault: () => void }, turn: number) {
   place?.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
 }
 
+const inWords = new Intl.ListFormat('en-GB');
+
 function changeInWords([name, by]: [string, number]): string {
   return `${name} ${by > 0 ? 'rose' : 'fell'} by ${Math.abs(by)}`;
 }
@@ -49,6 +51,6 @@ function becauseOf(turn: Turn | undefined): string {
     CODES[skill].name.toLowerCase(),
   );
   const heard =
-    earned.length > 0 ? `The reply carried ${earned.join(' and ')}` : 'The reply gave nothing back';
+    earned.length > 0 ? `The reply carried ${inWords.format(earned)}` : 'The reply gave nothing back';
   return roadblock ? `${heard}, and a roadblock: ${CODES[roadblock.code].name.toLowerCase()}.` : `${heard}.`;
 }

@@ -8,9 +8,11 @@ export interface Fork {
   readonly taken: number;
 }
 
-const WIDTH = 56;
-const HEIGHT = 72;
+const WIDTH = 80;
+const HEIGHT = 116;
 const MIDDLE = HEIGHT / 2;
+/** Where on the stem the node of a turn is. */
+const NODE = 14;
 
 /**
  * The way that a run took, as a stem: each turn a node, the ways not taken as shoots beside it, the endings at its
@@ -37,13 +39,16 @@ export function WayChart({
           <span key={fork.turn} className={styles.node}>
             <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
               <path d={`M0 ${MIDDLE}H${WIDTH}`} className={styles.taken} />
-              {shoots(fork).map((rise) => (
+              {shoots(fork).map(({ out, rise }) => (
                 <g key={rise}>
-                  <path d={`M14 ${MIDDLE}q10 0 18 ${rise * 0.7}t12 ${rise * 0.3}`} className={styles.shoot} />
-                  <circle cx="44" cy={MIDDLE + rise} r="2.5" className={styles.bud} />
+                  <path
+                    d={`M${NODE} ${MIDDLE}Q${NODE + out * 0.55} ${MIDDLE} ${NODE + out} ${MIDDLE + rise}`}
+                    className={styles.shoot}
+                  />
+                  <circle cx={NODE + out} cy={MIDDLE + rise} r="3.5" className={styles.bud} />
                 </g>
               ))}
-              <circle cx="14" cy={MIDDLE} r="5" className={styles.turn} />
+              <circle cx={NODE} cy={MIDDLE} r="6" className={styles.turn} />
             </svg>
             {fork.turn}
           </span>
@@ -63,12 +68,16 @@ export function WayChart({
   );
 }
 
-/** How far from the stem, up (negative) and down, the ways not taken end: those tried before the one taken are above. */
-function shoots({ ways, taken }: Fork): number[] {
-  const above = spread(taken).map((rise) => -rise);
-  return [...above, ...spread(ways - 1 - taken)];
+/** Where the ways not taken end, seen from the node: those tried before the one taken are above the stem. */
+function shoots({ ways, taken }: Fork): { out: number; rise: number }[] {
+  const above = fan(taken).map(({ out, rise }) => ({ out, rise: -rise }));
+  return [...above, ...fan(ways - 1 - taken)];
 }
 
-function spread(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => 9 + ((index + 1) / count) * (MIDDLE - 14));
+/** So many shoots, the steeper the shorter they reach along the stem. */
+function fan(count: number): { out: number; rise: number }[] {
+  return Array.from({ length: count }, (_, index) => {
+    const steepness = (index + 1) / (count + 0.35);
+    return { out: 52 * Math.cos(steepness * 1.25), rise: 52 * Math.sin(steepness * 1.25) };
+  });
 }

@@ -149,6 +149,21 @@ describe('test', () => {
     expect(out).toContain('taken: branch 2, when always, to leaves');
   });
 
+  test('warns of what no example shows: a branch taken, a near miss of one, an ending reached', () => {
+    const { fine, out } = tested(
+      file(
+        SMALL_SCENARIO.replace('examples:\n', 'examples:\n      - { reply: Hm., to: leaves }\n').replace(
+          'endings:\n',
+          'endings:\n  stays: { title: She stays, outcome: open, mood: warm, says: Well., afterwards: So. }\n',
+        ),
+      ),
+    );
+    expect(fine).toBe(true);
+    expect(out).toContain('warning: step doorway: no near miss stays clear of opens-a-little');
+    expect(out).toContain('warning: step opens-a-little: no example takes branch 1, when always, to leaves');
+    expect(out).toContain('warning: no transcript reaches the ending stays');
+  });
+
   test('names file, line and column of a mistake, and goes on with the next file', () => {
     const broken = file(SMALL_SCENARIO.replace('start: doorway', 'start: dorway'));
     const { fine, out, complaints } = tested(broken, file(SMALL_SCENARIO));

@@ -59,6 +59,8 @@ function triedInWords(scenario: Scenario, { step, reply, coded, taken }: Tried):
 
 function unprovenInWords(scenario: Scenario, unproven: Unproven): string {
   if (unproven.kind === 'ending') return `no transcript reaches the ending ${unproven.ending}`;
+  if (unproven.kind === 'near-miss')
+    return `step ${unproven.step}: no near miss stays clear of ${unproven.to}`;
   const { step, branch } = unproven;
   const { when, to } = scenario.steps[step]?.branches[branch] ?? { when: [], to: '' };
   return `step ${step}: no example takes branch ${branch + 1}, when ${whenInWords(when)}, to ${to}`;

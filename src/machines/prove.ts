@@ -1,6 +1,14 @@
 import { initialTransition, transition } from 'xstate';
 import { branchTaken, fits } from '#domain/scenario/conditions.ts';
-import type { Example, Invariant, Scenario, Speech, Step, Transcript } from '#domain/scenario/scenario.ts';
+import type {
+  Branch,
+  Example,
+  Invariant,
+  Scenario,
+  Speech,
+  Step,
+  Transcript,
+} from '#domain/scenario/scenario.ts';
 import { spoken } from '#domain/scenario/speech.ts';
 import {
   type Assessment,
@@ -50,6 +58,8 @@ export type Failure =
 /** What of a scenario no example or transcript has shown to happen. */
 export type Unproven =
   | { readonly kind: 'branch'; readonly step: string; readonly branch: number }
+  /** No example looks as if it led there and does not. */
+  | { readonly kind: 'near-miss'; readonly step: string; readonly to: string }
   | { readonly kind: 'ending'; readonly ending: string };
 
 export interface Proof {
@@ -90,11 +100,20 @@ export function prove(scenario: Scenario, assess: Assess): Proof {
           .filter((branch) => !takenBranches.has(`${step} ${branch}`))
           .map((branch) => ({ kind: 'branch' as const, step, branch })),
       ),
+      ...Object.entries(scenario.steps).flatMap(([step, { branches, examples }]) =>
+        [...new Set(branches.filter(isConditional).map((branch) => branch.to))]
+          .filter((to) => !examples.some((example) => example.not === to))
+          .map((to) => ({ kind: 'near-miss' as const, step, to })),
+      ),
       ...Object.keys(scenario.endings)
         .filter((ending) => !reached.has(ending))
         .map((ending) => ({ kind: 'ending' as const, ending })),
     ],
   };
+}
+
+function isConditional({ when }: Branch): boolean {
+  return when.every((tests) => tests.length > 0);
 }
 
 function holdsOf({ to, not }: Example, { taken }: Tried): boolean {

@@ -31,6 +31,9 @@ export interface Preferences {
   readonly touchKeyboard: boolean;
 }
 
+const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
+const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+
 const turnsInWords = (count: number) => `${count} ${count === 1 ? 'turn' : 'turns'}`;
 
 /** The conversation: the client comes into view on one side, her words and the trainee's on the other. */
@@ -110,8 +113,13 @@ export function Practice({
   useEffect(() => {
     if (speaking && atOnce) showStatement();
   }, [speaking, atOnce, showStatement]);
+  const bar = useRef<HTMLElement>(null);
+  const newest = useRef<HTMLDivElement>(null);
   const showEnd = useCallback(() => {
     end.current?.scrollIntoView({ block: 'end' });
+    // Where not all of it fits, what she says now goes before what stands below it.
+    const hidden = bottomOf(bar.current) + 12 - topOf(newest.current);
+    if (hidden > 0) window.scrollBy(0, -hidden);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said moves the end into view
   useEffect(showEnd, [speaking, turns.length, replaced.length]);
@@ -119,14 +127,18 @@ export function Practice({
   const said = (moment: Moment, index: number) => {
     const parts = partsOf(moment);
     if (index < moments.length - 1) return <Statement parts={parts} past />;
-    return speaking ? <SpokenStatement parts={parts} onShown={showStatement} /> : <Statement parts={parts} />;
+    return (
+      <div ref={newest}>
+        {speaking ? <SpokenStatement parts={parts} onShown={showStatement} /> : <Statement parts={parts} />}
+      </div>
+    );
   };
 
   return (
     <div className={styles.room}>
       <ClientPanel scenario={scenario} moment={now} caption={caption} still={preferences.reducedMotion} />
       <div className={styles.conversation}>
-        <header className={styles.bar}>
+        <header ref={bar} className={styles.bar}>
           <Heading>
             {scenario.title} · {over ? turnsInWords(turns.length) : `turn ${turns.length + 1}`}
           </Heading>

@@ -91,10 +91,14 @@ export function Composer({
         {text.length > COUNTED_FROM && countOf(left)}
       </p>
       <p className="visually-hidden" role="status">
-        {text.length > COUNTED_FROM && countOf(left < 0 ? left : Math.ceil(left / SAID_EVERY) * SAID_EVERY)}
+        {text.length > COUNTED_FROM && saidOf(left)}
       </p>
     </form>
   );
+}
+
+function saidOf(left: number): string {
+  return left < 0 ? 'That is too long now.' : countOf(Math.ceil(left / SAID_EVERY) * SAID_EVERY);
 }
 
 function countOf(left: number): string {

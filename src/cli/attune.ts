@@ -42,6 +42,7 @@ program
 await program.parseAsync();
 
 function integer(text: string): number {
-  if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be an integer.');
-  return Number(text);
+  const value = Number(text);
+  if (/^-?\d+$/.test(text) && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError('It must be a whole number between -2^53 and 2^53.');
 }

@@ -2,19 +2,24 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
-import { parseScenario } from '#domain/scenario/parse.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { parsedScenario } from '#domain/scenario/parsed-scenario.ts';
 import { SMALL_SCENARIO as small } from '#domain/scenario/small-scenario.ts';
+import { assess } from '#training/shipped-model.ts';
 import { linesOf } from './lines.ts';
 import { play } from './play.ts';
 import { score } from './score.ts';
 import { testFiles } from './test-files.ts';
 
+vi.mock('#training/shipped-model.ts', { spy: true });
+
+const nodding = 'They talk at you, and you sit there nodding.';
+
 /** The small scenario with a transcript that holds. */
 const SMALL_SCENARIO = small
   .replace("says: I nearly didn't come.", "says: I nearly didn't come. People usually talk and I nod.")
   .replace('      - silence\n', '      - reply: Mm.\n')
-  .replaceAll('You nearly stayed away.', 'They talk at you, and you sit there nodding.');
+  .replaceAll('You nearly stayed away.', nodding);
 
 function output() {
   const written: string[] = [];
@@ -57,6 +62,12 @@ describe('score', () => {
     ]);
   });
 
+  test('hands on what was said before', async () => {
+    const earlier = [{ by: 'trainee', text: 'Mm.' }];
+    await scored(JSON.stringify({ ...good, earlier }));
+    expect(assess).toHaveBeenLastCalledWith({ client: good.client, reply: good.response, earlier });
+  });
+
   test('takes spans as slice does, also after characters of two units', async () => {
     const response = '🙂 You should leave him.';
     const { results } = await scored(JSON.stringify({ id: 1, client: 'He shouts at me.', response }));
@@ -68,16 +79,16 @@ describe('score', () => {
   test.each([
     { what: 'no JSON', line: '{', complaint: 'line 2: this is not JSON' },
     { what: 'no object', line: '[]', complaint: 'line 2: this is not a JSON object' },
-    {
-      what: 'no id',
-      line: '{"client":"a","response":"b"}',
-      complaint: 'line 2: "id" must be a string, or a number no larger than 2^53',
-    },
-    {
-      what: 'a null id',
-      line: '{"id":null,"client":"a","response":"b"}',
-      complaint: 'line 2: "id" must be a string, or a number no larger than 2^53',
-    },
+    ...[
+      { what: 'no id', line: '{"client":"a","response":"b"}' },
+      { what: 'a null id', line: '{"id":null,"client":"a","response":"b"}' },
+      { what: 'an id of 2^53', line: '{"id":9007199254740992,"client":"a","response":"b"}' },
+      { what: 'an id beyond it', line: '{"id":1e300,"client":"a","response":"b"}' },
+      { what: 'an id of -2^53', line: '{"id":-9007199254740992,"client":"a","response":"b"}' },
+    ].map((each) => ({
+      ...each,
+      complaint: 'line 2: "id" must be a string, or a number between -2^53 and 2^53',
+    })),
     { what: 'no response', line: '{"id":1,"client":"a"}', complaint: 'line 2: "response" must be a string' },
     {
       what: 'a stranger earlier',
@@ -95,6 +106,12 @@ describe('score', () => {
       expect(results).toHaveLength(2);
     },
   );
+
+  test.each([-9007199254740991, 9007199254740991, 1.5])('the id %d comes back as it was', async (id) => {
+    expect((await scored(JSON.stringify({ ...good, id }))).results).toEqual([
+      expect.objectContaining({ id }),
+    ]);
+  });
 
   test.each([
     { response: '', reason: 'empty' },
@@ -139,9 +156,7 @@ describe('test', () => {
   });
 
   test('says what the scorer saw and which condition decided, where an example does not hold', () => {
-    const { fine, out } = tested(
-      file(SMALL_SCENARIO.replace('reply: They talk at you, and you sit there nodding.', 'reply: Cheer up.')),
-    );
+    const { fine, out } = tested(file(SMALL_SCENARIO.replace(`reply: ${nodding}`, 'reply: Cheer up.')));
     expect(fine).toBe(false);
     expect(out).toMatch(
       /step doorway, example: expected opens-a-little\n {2}reply: Cheer up\.\n {2}coded: reflection 0/,
@@ -149,19 +164,54 @@ describe('test', () => {
     expect(out).toContain('taken: branch 2, when always, to leaves');
   });
 
-  test('warns of what no example shows: a branch taken, a near miss of one, an ending reached', () => {
+  test.each([
+    {
+      what: 'a silence where there is none',
+      text: SMALL_SCENARIO.replace('      - reply: Mm.\n', '      - silence\n'),
+      says: 'transcript “one good reply”, turn 2: the step opens-a-little has no silence',
+    },
+    {
+      what: 'another ending',
+      text: SMALL_SCENARIO.replace('      - reply: Mm.\n', ''),
+      says: 'transcript “one good reply”: ended at opens-a-little, expected leaves',
+    },
+    {
+      what: 'a turn after the ending',
+      text: SMALL_SCENARIO.replace('      - reply: Mm.\n', '      - reply: Mm.\n      - silence\n'),
+      says: 'transcript “one good reply”, turn 3: the conversation is over by then, at the ending leaves',
+    },
+    {
+      what: 'a rule that is broken on the way',
+      text: SMALL_SCENARIO.replace('at least 0 ', 'at least 99 '),
+      says: 'transcript “one good reply”, turn 2: what must hold at leaves does not',
+    },
+    {
+      what: 'a rule that is broken at the start',
+      text: SMALL_SCENARIO.replace('at: [leaves]', 'at: [doorway]').replace('at least 0 ', 'at least 99 '),
+      says: 'at the start: what must hold at doorway does not',
+    },
+  ])('says where there is $what', ({ text, says }) => {
+    const { fine, out } = tested(file(text));
+    expect(fine).toBe(false);
+    expect(out).toContain(`a.scenario.yaml: ${says}\n`);
+  });
+
+  test('warns of what nothing proves: a branch, a near miss of one, an ending, what must hold somewhere', () => {
     const { fine, out } = tested(
       file(
-        SMALL_SCENARIO.replace('examples:\n', 'examples:\n      - { reply: Hm., to: leaves }\n').replace(
-          'endings:\n',
-          'endings:\n  stays: { title: She stays, outcome: open, mood: warm, says: Well., afterwards: So. }\n',
-        ),
+        SMALL_SCENARIO.replace('examples:\n', 'examples:\n      - { reply: Hm., to: leaves }\n')
+          .replace(
+            'endings:\n',
+            'endings:\n  stays: { title: She stays, outcome: open, mood: warm, says: Well., afterwards: So. }\n',
+          )
+          .replace('at: [leaves]', 'at: [leaves, stays]'),
       ),
     );
     expect(fine).toBe(true);
     expect(out).toContain('warning: step doorway: no near miss stays clear of opens-a-little');
-    expect(out).toContain('warning: step opens-a-little: no example takes branch 1, when always, to leaves');
-    expect(out).toContain('warning: no transcript reaches the ending stays');
+    expect(out).toContain('warning: step opens-a-little: no example proves branch 1, when always, to leaves');
+    expect(out).toContain('warning: no transcript proves the ending stays');
+    expect(out).toContain('warning: no transcript proves what must hold at stays');
   });
 
   test('names file, line and column of a mistake, and goes on with the next file', () => {
@@ -182,27 +232,38 @@ describe('test', () => {
 
 describe('play', () => {
   test('goes from her first words to an ending', async () => {
-    const parsed = parseScenario(SMALL_SCENARIO);
-    if (!parsed.ok) throw new Error('The scenario has mistakes.');
     const out = output();
-    await play(
-      parsed.scenario,
-      1,
-      Readable.from(['They talk at you, and you sit there nodding.\n', 'Mm.\n']),
-      out,
-    );
+    await play(parsedScenario(SMALL_SCENARIO), 1, Readable.from([`${nodding}\n`, 'Mm.\n']), out);
     expect(out.text()).toContain("Mia: I nearly didn't come.");
     expect(out.text()).toContain('(trust 30)');
     expect(out.text()).toContain('She leaves\nShe walks home the long way round.');
   });
 
   test('ends with its input, and lets an empty line be silence', async () => {
-    const parsed = parseScenario(SMALL_SCENARIO);
-    if (!parsed.ok) throw new Error('The scenario has mistakes.');
     const [ended, silent] = [output(), output()];
-    await play(parsed.scenario, 1, Readable.from([]), ended);
+    await play(parsedScenario(SMALL_SCENARIO), 1, Readable.from([]), ended);
     expect(ended.text()).toMatch(/You: $/);
-    await play(parsed.scenario, 1, Readable.from(['\n']), silent);
+    await play(parsedScenario(SMALL_SCENARIO), 1, Readable.from(['\n']), silent);
     expect(silent.text()).toContain('She leaves');
+  });
+
+  test('remembers what was said', async () => {
+    const staying = SMALL_SCENARIO.replace('- to: leaves\n    silence', '- to: opens-a-little\n    silence');
+    await play(parsedScenario(staying), 1, Readable.from(['Mm.\n', 'Hm.\n']), output());
+    expect(assess).toHaveBeenLastCalledWith({
+      client: 'Sundays are the worst.',
+      reply: 'Hm.',
+      earlier: [
+        { by: 'client', text: "I nearly didn't come. People usually talk and I nod." },
+        { by: 'trainee', text: 'Mm.' },
+      ],
+    });
+  });
+
+  test('asks again where a reply cannot be coded', async () => {
+    const out = output();
+    await play(parsedScenario(SMALL_SCENARIO), 1, Readable.from([`${'x '.repeat(1001)}\n`, 'Mm.\n']), out);
+    expect(out.text()).toContain('not scored (too-long)');
+    expect(out.text()).toContain('She leaves');
   });
 });

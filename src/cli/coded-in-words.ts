@@ -1,7 +1,7 @@
-import { type Assessment, type NotScored, SKILLS } from '#domain/scoring/assessment.ts';
+import { type Heard, SKILLS } from '#domain/scoring/assessment.ts';
 
 /** What the scorer saw in a reply, on one line: “reflection 1 “you nod”, validation 0, …, no roadblock”. */
-export function codedInWords(reply: string, coded: Assessment | NotScored): string {
+export function codedInWords(reply: string, coded: Heard): string {
   if ('notScored' in coded) return `not scored (${coded.notScored})`;
   const { evidence, roadblocks, question, permission } = coded;
   const skills = SKILLS.map((skill) => {

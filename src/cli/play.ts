@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { initialTransition, transition } from 'xstate';
 import type { Scenario } from '#domain/scenario/scenario.ts';
-import { assess } from '#domain/scoring/assess.ts';
 import { type Utterance, utterancesOf } from '#domain/scoring/assessment.ts';
 import { momentOf, statementAt } from '#machines/moment.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
+import { assess } from '#training/shipped-model.ts';
 import { codedInWords } from './coded-in-words.ts';
 import type { Output } from './read-scenario-file.ts';
 

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { assess } from '#domain/scoring/assess.ts';
 import type { Exchange } from '#domain/scoring/assessment.ts';
+import { assess } from '#training/shipped-model.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './read-scenario-file.ts';
 
+const ID = 'a string, or a number between -2^53 and 2^53';
+
 const schema = z.object({
   // A larger number would not come back as it was.
-  id: z.union([z.string(), z.number().check(z.refine((id) => Math.abs(id) <= Number.MAX_SAFE_INTEGER))], {
-    error: 'a string, or a number no larger than 2^53',
-  }),
+  id: z.union([z.string(), z.number().refine((id) => Math.abs(id) <= Number.MAX_SAFE_INTEGER, ID)], ID),
   client: z.string('a string'),
   response: z.string('a string'),
   earlier: z

@@ -1,17 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseScenario } from '#domain/scenario/parse.ts';
-import type { Scenario } from '#domain/scenario/scenario.ts';
-import { assess } from '#domain/scoring/assess.ts';
+import { parsedScenario } from '#domain/scenario/parsed-scenario.ts';
 import { prove } from '#machines/prove.ts';
+import { assess } from '#training/shipped-model.ts';
 
 const files = globSync('scenarios/*.scenario.yaml').sort();
 
-function read(file: string): Scenario {
-  const parsed = parseScenario(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(`${file} has mistakes.`);
-  return parsed.scenario;
-}
+const read = (file: string) => parsedScenario(readFileSync(file, 'utf8'));
 
 /** Whatever a person might be shown of a scenario. */
 function textsOf(value: unknown): string[] {
@@ -48,11 +43,15 @@ describe.each(files)('%s', (file) => {
     expect(steps.filter((step) => step.says.length > 1).length).toBeGreaterThanOrEqual(4);
   });
 
-  test('helps at every step, with an example that is not the only one', () => {
+  test('helps at every step, with a worked example that is none of its examples', () => {
     for (const [id, step] of Object.entries(scenario.steps)) {
       expect(step.hint, id).toBeTruthy();
       expect(step.goal, id).toBeTruthy();
       expect(step.workedExample, id).toBeTruthy();
+      expect(
+        step.examples.map(({ reply }) => reply),
+        id,
+      ).not.toContain(step.workedExample);
       expect(step.thinks.length, id).toBeGreaterThan(0);
     }
   });

@@ -1,7 +1,9 @@
 import { whenInWords } from '#domain/scenario/in-words.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
-import { assess } from '#domain/scoring/assess.ts';
-import { type Failure, prove, type Tried, type Unproven } from '#machines/prove.ts';
+import { hear } from '#domain/scoring/hear.ts';
+import type { Failure, Tried, Unproven } from '#machines/proof.ts';
+import { prove } from '#machines/prove.ts';
+import { assess } from '#training/shipped-model.ts';
 import { codedInWords } from './coded-in-words.ts';
 import { type Output, readScenarioFile } from './read-scenario-file.ts';
 
@@ -18,7 +20,9 @@ export function testFiles(paths: readonly string[], out: Output, complaints: Out
       fine = false;
       continue;
     }
-    const { examples, transcripts, failures, unproven } = prove(scenario, assess);
+    const { examples, transcripts, failures, unproven } = prove(scenario, (exchange) =>
+      hear(assess, exchange),
+    );
     for (const failure of failures) out.write(`${path}: ${failureInWords(scenario, failure)}\n\n`);
     for (const each of unproven) out.write(`${path}: warning: ${unprovenInWords(scenario, each)}\n`);
     const parts = [counted(examples, 'example'), counted(transcripts, 'transcript')].join(' and ');
@@ -40,10 +44,15 @@ function failureInWords(scenario: Scenario, failure: Failure): string {
       return `transcript “${failure.transcript}”, turn ${failure.turn}: expected ${failure.expected}\n${triedInWords(scenario, failure.tried)}`;
     case 'no-silence':
       return `transcript “${failure.transcript}”, turn ${failure.turn}: the step ${failure.step} has no silence`;
+    case 'over':
+      return `transcript “${failure.transcript}”, turn ${failure.turn}: the conversation is over by then, at the ending ${failure.ending}`;
     case 'ending':
       return `transcript “${failure.transcript}”: ended at ${failure.reached}, expected ${failure.expected}`;
-    case 'invariant':
-      return `transcript “${failure.transcript}”, turn ${failure.turn}: what must hold at ${failure.at} does not`;
+    case 'invariant': {
+      const { at, after } = failure;
+      const when = after ? `transcript “${after.transcript}”, turn ${after.turn}` : 'at the start';
+      return `${when}: what must hold at ${at} does not`;
+    }
   }
 }
 
@@ -58,10 +67,17 @@ function triedInWords(scenario: Scenario, { step, reply, coded, taken }: Tried):
 }
 
 function unprovenInWords(scenario: Scenario, unproven: Unproven): string {
-  if (unproven.kind === 'ending') return `no transcript reaches the ending ${unproven.ending}`;
-  if (unproven.kind === 'near-miss')
-    return `step ${unproven.step}: no near miss stays clear of ${unproven.to}`;
-  const { step, branch } = unproven;
-  const { when, to } = scenario.steps[step]?.branches[branch] ?? { when: [], to: '' };
-  return `step ${step}: no example takes branch ${branch + 1}, when ${whenInWords(when)}, to ${to}`;
+  switch (unproven.kind) {
+    case 'ending':
+      return `no transcript proves the ending ${unproven.ending}`;
+    case 'invariant':
+      return `no transcript proves what must hold at ${unproven.at}`;
+    case 'near-miss':
+      return `step ${unproven.step}: no near miss stays clear of ${unproven.to}`;
+    case 'branch': {
+      const { step, branch } = unproven;
+      const { when, to } = scenario.steps[step]?.branches[branch] ?? { when: [], to: '' };
+      return `step ${step}: no example proves branch ${branch + 1}, when ${whenInWords(when)}, to ${to}`;
+    }
+  }
 }

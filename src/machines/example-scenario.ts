@@ -1,7 +1,8 @@
 import type { Entry, Mode, RunLog } from '#domain/run/log.ts';
-import { parseScenario } from '#domain/scenario/parse.ts';
+import { parsedScenario } from '#domain/scenario/parsed-scenario.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Assessment, Level } from '#domain/scoring/assessment.ts';
+import { exampleAssessment } from '#domain/scoring/example-assessment.ts';
 
 const text = `
 format: 1
@@ -52,12 +53,17 @@ endings:
 `;
 
 /** A small scenario for the tests of machines: two steps, two endings, a loop, a limit and a silence. */
-export const exampleScenario: Scenario = parsed();
+export const exampleScenario: Scenario = exampleScenarioWith();
 
-function parsed(): Scenario {
-  const result = parseScenario(text);
-  if (!result.ok) throw new Error(result.diagnostics.map((each) => each.message).join('\n'));
-  return result.scenario;
+/** The example with pieces of its text replaced. */
+export function exampleScenarioWith(
+  ...edits: readonly (readonly [instead: string, write: string])[]
+): Scenario {
+  const edited = edits.reduce((all, [instead, write]) => {
+    if (!all.includes(instead)) throw new Error(`The example does not hold “${instead}”.`);
+    return all.replace(instead, () => write);
+  }, text);
+  return parsedScenario(edited);
 }
 
 /** An assessment with these codes, and nothing else in it. */
@@ -68,16 +74,8 @@ export function coded({
   reflection?: Level;
   serious?: boolean;
 } = {}): Assessment {
-  const none = { level: 0, confidence: 1 } as const;
-  return {
-    reflection: { level: reflection, confidence: 1 },
-    validation: none,
-    empowerment: none,
-    question: 'none',
-    permission: false,
-    roadblocks: serious ? [{ code: 'judging', severity: 2, start: 0, end: 1 }] : [],
-    evidence: [],
-  };
+  const judging = { code: 'judging', severity: 2, start: 0, end: 1 } as const;
+  return exampleAssessment({ reflection }, { roadblocks: serious ? [judging] : [] });
 }
 
 /** A log of the example, with these entries. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ActorRefFrom, createActor, fromPromise, SimulatedClock } from 'xstate';
-import type { Kept, RunLog } from '#domain/run/log.ts';
+import type { Entry, Kept, RunLog } from '#domain/run/log.ts';
 import { type Exchange, type Heard, REPLY_LIMIT } from '#domain/scoring/assessment.ts';
-import { coded, exampleLog, exampleScenario } from './example-scenario.ts';
+import { coded, exampleLog, exampleScenario, exampleScenarioWith } from './example-scenario.ts';
 import { ReplayError, replay } from './replay.ts';
 import { current, heardBefore, type RunEvent, runMachine } from './run-machine.ts';
 import { compileScenario } from './scenario-machine.ts';
@@ -26,7 +26,12 @@ afterEach(() => {
   for (const world of worlds.splice(0)) world.run.stop();
 });
 
-function begin({ log = exampleLog(), draft = '', silenceAllowed = true } = {}): World {
+function begin({
+  scenario = exampleScenario,
+  log = exampleLog(),
+  draft = '',
+  silenceAllowed = true,
+} = {}): World {
   const clock = new SimulatedClock();
   const world: Omit<World, 'run'> = {
     clock,
@@ -53,7 +58,11 @@ function begin({ log = exampleLog(), draft = '', silenceAllowed = true } = {}): 
   });
   const run = createActor(logic, {
     clock,
-    input: { scenario: exampleScenario, machine, log, draft, silenceAllowed, now: () => ++time },
+    input: {
+      ...{ scenario, log, draft, silenceAllowed },
+      machine: compileScenario(scenario),
+      now: () => ++time,
+    },
   });
   const whole = Object.assign(world, { run });
   worlds.push(whole);
@@ -111,8 +120,12 @@ describe('a reply', () => {
   test('that is sent twice is one turn', async () => {
     const world = begin();
     await send(world, shown, type('You are here.'), sent, sent);
+    await send(world, sent);
     expect(world.asked).toHaveLength(1);
-    expect(context(world).log.entries).toHaveLength(1);
+    expect(context(world)).toMatchObject({
+      refusal: undefined,
+      log: { entries: [{ text: 'You are here.' }] },
+    });
   });
 
   test.each<{ what: string; text: string; answer?: Heard; refusal: string }>([
@@ -146,9 +159,48 @@ describe('a reply', () => {
     await send(world, shown, type('You are here.'), sent);
     expect(context(world)).toMatchObject({ draft: 'You are here.', refusal: 'no-answer' });
     world.answer = coded({ reflection: 1 });
-    await send(world, sent);
+    const answered = send(world, sent);
+    expect(context(world).refusal).toBeUndefined();
+    await answered;
     expect(place(world)).toBe('chair');
   });
+
+  test('after the end is not coded, and stays in the box', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, type('Two.'), sent);
+    await send(world, type('Three.'), sent);
+    await send(world, shown, sent);
+    expect(world.asked).toHaveLength(2);
+    expect(context(world)).toMatchObject({ draft: 'Three.', refusal: undefined });
+  });
+
+  test('for which her step has no way out is no silence: the run stops, and says at which step', async () => {
+    const { chair, ...steps } = exampleScenario.steps;
+    if (!chair) throw new Error('The example has no chair.');
+    const dead = { ...exampleScenario, steps: { ...steps, chair: { ...chair, branches: [] } } };
+    const world = begin({ scenario: dead });
+    const problems: unknown[] = [];
+    world.run.subscribe({ error: (problem) => problems.push(problem) });
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, type('Two.'), sent);
+    expect(problems).toEqual([new Error('The step “chair” has no branch for this reply.')]);
+    expect(context(world).log.entries).toHaveLength(1);
+  });
+
+  test.each<Kept>(['held-elsewhere', 'gone'])(
+    'that was being coded while the run became “%s” stays in the box',
+    async (kept) => {
+      const world = begin();
+      await send(world, shown, type('One.'));
+      const { length } = world.keptLogs;
+      await send(world, sent, { type: 'keeping.ended', kept });
+      expect(world.asked).toHaveLength(1);
+      expect(context(world)).toMatchObject({ draft: 'One.', kept, log: { entries: [] } });
+      expect(place(world)).toBe('door');
+      expect(world.keptLogs).toHaveLength(length);
+    },
+  );
 
   test('of exactly the longest length is taken', async () => {
     const world = begin();
@@ -173,6 +225,13 @@ describe('taking back', () => {
     await send(world, type('Two.'), sent);
     expect(context(world).log.entries).toHaveLength(3);
     expect(place(world)).toBe('chair');
+  });
+
+  test('takes an earlier refusal away', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown, sent, { type: 'reply.taken-back', turn: 1 });
+    expect(context(world).refusal).toBeUndefined();
   });
 
   test('leaves what is in the box alone', async () => {
@@ -207,7 +266,7 @@ describe('taking back', () => {
 });
 
 describe('silence', () => {
-  test('is broken by her when its time has come, once a visit', async () => {
+  test('is broken by her when its time has come', async () => {
     const world = begin();
     await send(world, shown);
     pass(world, 29_000);
@@ -215,9 +274,47 @@ describe('silence', () => {
     pass(world, 1000);
     expect(place(world)).toBe('chair');
     expect(context(world).log.entries).toEqual([{ kind: 'silence', step: 'door', time: 101 }]);
+  });
+
+  test('is not broken where her step has no silence', async () => {
+    const world = begin();
+    await send(world, shown, type('One.'), sent, shown);
+    pass(world, 600_000);
+    expect(place(world)).toBe('chair');
+  });
+
+  const LOOP = exampleScenarioWith(['change: { trust: -1 }, to: chair', 'to: door']);
+  test('is counted anew at every visit', async () => {
+    const world = begin({ scenario: LOOP });
     await send(world, shown);
     pass(world, 600_000);
     expect(context(world).log.entries).toHaveLength(1);
+    await send(world, shown);
+    pass(world, 29_000);
+    expect(context(world).log.entries).toHaveLength(1);
+    pass(world, 1000);
+    expect(context(world).log.entries).toHaveLength(2);
+  });
+
+  test('is counted anew once a reply was taken back', async () => {
+    const world = begin({ scenario: LOOP });
+    world.answer = coded();
+    await send(world, shown, type('One.'), sent);
+    await send(world, shown);
+    pass(world, 20_000);
+    await send(world, { type: 'reply.taken-back', turn: 1 });
+    pass(world, 29_000);
+    expect(context(world).log.entries).toHaveLength(2);
+    pass(world, 1000);
+    expect(context(world).log.entries).toHaveLength(3);
+  });
+
+  test('that she breaks takes an earlier refusal away', async () => {
+    const world = begin();
+    await send(world, shown, sent);
+    expect(context(world).refusal).toBe('empty');
+    pass(world, 30_000);
+    expect(context(world).refusal).toBeUndefined();
   });
 
   test('is not counted until the statement is fully shown', () => {
@@ -270,34 +367,58 @@ describe('keeping', () => {
     },
   );
 
-  test('tries again with the next word, once there was no room', async () => {
-    const world = begin();
-    world.kept = 'full';
-    await send(world, shown, type('One.'), sent);
-    world.kept = 'kept';
-    await send(world, type('T'));
-    expect(world.keptLogs.at(-1)).toMatchObject({ draft: 'T', log: { entries: [{ text: 'One.' }] } });
-    expect(context(world).kept).toBe('kept');
+  describe.each<Kept>(['full', 'blocked'])('tries again, once the device said “%s”,', (kept) => {
+    test.each<{ when: string; event: RunEvent; draft: string }>([
+      { when: 'with the next word', event: type('T'), draft: 'T' },
+      { when: 'when the page is hidden', event: { type: 'page.hidden' }, draft: '' },
+    ])('$when', async ({ event, draft }) => {
+      const world = begin();
+      await send(world, shown, type('One.'));
+      world.kept = kept;
+      await send(world, sent);
+      const { length } = world.keptLogs;
+      world.kept = 'kept';
+      await send(world, event);
+      expect(world.keptLogs.slice(length)).toEqual([{ log: context(world).log, over: false, draft }]);
+      expect(context(world).kept).toBe('kept');
+    });
+
+    test('with the next turn', async () => {
+      const world = begin();
+      world.answer = coded();
+      await send(world, shown, type('One.'));
+      world.kept = kept;
+      await send(world, sent, shown);
+      const { length } = world.keptLogs;
+      world.kept = 'kept';
+      await send(world, shown);
+      pass(world, 30_000);
+      await settle();
+      expect(world.keptLogs.slice(length)).toEqual([{ log: context(world).log, over: false, draft: '' }]);
+      expect(context(world).log.entries).toHaveLength(2);
+    });
   });
 
-  test('a run that goes on elsewhere hears no silence and takes nothing back here', async () => {
+  test('a run that goes on elsewhere hears no silence here', async () => {
+    const world = begin();
+    await send(world, shown, { type: 'keeping.ended', kept: 'held-elsewhere' });
+    pass(world, 60_000);
+    expect(context(world).log.entries).toEqual([]);
+  });
+
+  test('a run that goes on elsewhere takes nothing back here', async () => {
     const world = begin();
     await send(world, shown, type('One.'), sent);
-    await send(
-      world,
-      { type: 'reply.taken-back', turn: 1 },
-      { type: 'keeping.ended', kept: 'held-elsewhere' },
-    );
-    const { entries } = context(world).log;
-    pass(world, 60_000);
+    await send(world, shown, { type: 'keeping.ended', kept: 'held-elsewhere' });
     await send(world, { type: 'reply.taken-back', turn: 1 });
-    expect(context(world).log.entries).toBe(entries);
+    expect(context(world).log.entries).toHaveLength(1);
   });
 
   test.each<Kept>(['held-elsewhere', 'gone'])('takes no more replies once the run is “%s”', async (kept) => {
     const world = begin();
     await send(world, shown, { type: 'keeping.ended', kept });
     await send(world, type('One.'), sent);
+    expect(world.asked).toEqual([]);
     expect(context(world)).toMatchObject({ draft: 'One.', log: { entries: [] } });
   });
 });
@@ -313,14 +434,20 @@ describe('a run that goes on from its log', () => {
     expect(again.asked).toEqual([]);
   });
 
-  test('is refused where the log does not fit the scenario', () => {
-    const entry = { kind: 'reply', text: 'x', assessment: coded(), time: 0 } as const;
-    expect(() => replay(machine, exampleLog('practice', [{ ...entry, step: 'chair', branch: 1 }]))).toThrow(
-      ReplayError,
+  const entry = { kind: 'reply', text: 'x', assessment: coded(), time: 0 } as const;
+  const atDoor: Entry = { ...entry, assessment: coded({ reflection: 1 }), step: 'door', branch: 1 };
+  const atChair: Entry = { ...entry, step: 'chair', branch: 0 };
+  const silence: Entry = { kind: 'silence', step: 'door', time: 0 };
+
+  test.each<{ what: string; entries: Entry[]; turn: number }>([
+    { what: 'at another step', entries: [{ ...entry, step: 'chair', branch: 2 }], turn: 1 },
+    { what: 'by another branch', entries: [{ ...entry, step: 'door', branch: 1 }], turn: 1 },
+    { what: 'a silence where there is none', entries: [silence, silence], turn: 2 },
+    { what: 'after its end', entries: [atDoor, atChair, atChair], turn: 3 },
+  ])('is refused where the log goes on $what', ({ entries, turn }) => {
+    expect(() => replay(machine, exampleLog('practice', entries))).toThrow(
+      new ReplayError(`Turn ${turn} of this run does not fit the scenario it names.`),
     );
-    expect(() => replay(machine, exampleLog('practice', [{ ...entry, step: 'door', branch: 1 }]))).toThrow(
-      ReplayError,
-    );
-    expect(replay(machine, exampleLog('practice', [{ ...entry, step: 'door', branch: 2 }]))).toHaveLength(2);
+    expect(replay(machine, exampleLog('practice', entries.slice(0, -1)))).toHaveLength(turn);
   });
 });

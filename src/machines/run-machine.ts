@@ -90,11 +90,17 @@ function answered(context: RunContext, answer: Answer): Partial<RunContext> {
   const [after] = transition(context.machine, before, event);
   const step = String(before.value);
   const time = context.now();
-  const way = after.context.taken?.way;
   const move: Move =
-    'silence' in answer || typeof way !== 'number'
+    'silence' in answer
       ? { kind: 'silence', step, time }
-      : { kind: 'reply', step, text: context.draft, assessment: answer.assessment, branch: way, time };
+      : {
+          kind: 'reply',
+          step,
+          text: context.draft,
+          assessment: answer.assessment,
+          branch: branchBetween(before, after),
+          time,
+        };
   return {
     log: withEntry(context.log, move),
     snapshots: [...context.snapshots, after],
@@ -102,6 +108,14 @@ function answered(context: RunContext, answer: Answer): Partial<RunContext> {
     refusal: undefined,
     silentFor: 0,
   };
+}
+
+function branchBetween(before: ScenarioSnapshot, after: ScenarioSnapshot): number {
+  const { taken, turns } = after.context;
+  if (turns === before.context.turns || typeof taken?.way !== 'number') {
+    throw new Error(`The step “${String(before.value)}” has no branch for this reply.`);
+  }
+  return taken.way;
 }
 
 /** Whether this tab may no longer write the run: another has taken it over, or deleted it. */
@@ -229,6 +243,8 @@ export const runMachine = setup({
             src: 'assess',
             input: ({ context }) => exchangeOf(context),
             onDone: [
+              // A turn that this tab cannot keep would be seen here and exist nowhere.
+              { guard: 'isElsewhere', target: 'talking.listening' },
               {
                 guard: ({ event }) => 'notScored' in event.output,
                 target: 'talking.listening',

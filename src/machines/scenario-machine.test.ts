@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
+import type { Entry } from '#domain/run/log.ts';
 import { branchTaken } from '#domain/scenario/conditions.ts';
 import { changed } from '#domain/scenario/inner-state.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Assessment } from '#domain/scoring/assessment.ts';
-import { coded, exampleScenario } from './example-scenario.ts';
+import { coded, exampleLog, exampleScenario, exampleScenarioWith } from './example-scenario.ts';
 import { momentOf } from './moment.ts';
+import { replay } from './replay.ts';
 import {
   circumstances,
   compileScenario,
@@ -18,9 +21,12 @@ const machine = compileScenario(exampleScenario);
 const said = (assessment: Assessment): ScenarioEvent => ({ type: 'reply.assessed', assessment });
 const silence: ScenarioEvent = { type: 'silence.kept' };
 
-function played(...events: ScenarioEvent[]): ScenarioSnapshot {
-  const [first] = initialTransition(machine, exampleScenario.state);
-  return events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], first);
+const played = (...events: ScenarioEvent[]) => playedOn(exampleScenario, ...events);
+
+function playedOn(scenario: Scenario, ...events: ScenarioEvent[]): ScenarioSnapshot {
+  const on = compileScenario(scenario);
+  const [first] = initialTransition(on, scenario.state);
+  return events.reduce((snapshot, event) => transition(on, snapshot, event)[0], first);
 }
 
 describe('a scenario as a machine', () => {
@@ -53,6 +59,7 @@ describe('a scenario as a machine', () => {
   test('lets silence go its own way, only where there is one', () => {
     expect(played(silence).context).toMatchObject({
       state: { trust: 19 },
+      turns: 1,
       taken: { from: 'door', way: 'silence' },
     });
     expect(played(silence, silence).value).toBe('chair');
@@ -62,6 +69,27 @@ describe('a scenario as a machine', () => {
     const snapshot = played(...Array.from({ length: 6 }, () => said(coded())));
     expect(snapshot).toMatchObject({ value: 'late', status: 'done' });
     expect(snapshot.context.taken).toEqual({ from: 'door', way: 2 });
+  });
+
+  test('counts silences towards the limit', () => {
+    const replies = Array.from({ length: 5 }, () => said(coded()));
+    expect(played(...replies, silence).value).toBe('late');
+  });
+
+  test.each([
+    { turns: 1, visits: { door: 1, late: 1 }, says: 'It is late.' },
+    { turns: 3, visits: { door: 2, chair: 1, late: 1 }, says: 'You have seen me in the chair.' },
+  ])('at the limit of $turns was never at the step that would have come', ({ turns, visits, says }) => {
+    const short = exampleScenarioWith(
+      ['limit: { turns: 6', `limit: { turns: ${turns}`],
+      [
+        'says: It is late.',
+        'says: [It is late., { when: { seen: chair }, text: You have seen me in the chair. }]',
+      ],
+    );
+    const snapshot = playedOn(short, ...[silence, said(coded()), silence].slice(0, turns));
+    expect(snapshot.context.visits).toEqual(visits);
+    expect(momentOf(short, snapshot, 1).says).toBe(says);
   });
 
   test('ends where a branch leads in the last turn, not at the limit', () => {
@@ -85,22 +113,40 @@ const assessments = fc
   .record({ reflection: level, serious: fc.boolean() })
   .map((codes): Assessment => coded(codes));
 
-test('the machine and the analysis take the same branch', () => {
+test('the machine and the analysis take the same way, up to the limit, and the log replays it', () => {
   fc.assert(
-    fc.property(fc.array(assessments, { maxLength: 8 }), (replies) => {
-      let [snapshot] = initialTransition(machine, exampleScenario.state);
-      for (const assessment of replies) {
-        if (snapshot.status === 'done') return;
-        const at = String(snapshot.value);
-        const { branches } = exampleScenario.steps[at] ?? { branches: [] };
-        const index = branchTaken(branches, circumstances(snapshot.context, at, assessment));
-        const branch = branches[index];
+    fc.property(fc.array(fc.option(assessments), { maxLength: 10 }), (answers) => {
+      const { steps, limit } = exampleScenario;
+      const [first] = initialTransition(machine, exampleScenario.state);
+      const snapshots: ScenarioSnapshot[] = [first];
+      const entries: Entry[] = [];
+      let snapshot: ScenarioSnapshot = first;
+      for (const assessment of answers) {
+        const step = String(snapshot.value);
+        const { branches = [], silence: silent } = steps[step] ?? {};
         const before = snapshot.context;
-        [snapshot] = transition(machine, snapshot, said(assessment));
-        expect(snapshot.context.taken).toEqual({ from: at, way: index });
-        expect(snapshot.context.state).toEqual(changed(before.state, branch?.change ?? {}));
-        expect([branch?.to, exampleScenario.limit.to]).toContain(snapshot.value);
+        const branch = assessment
+          ? branchTaken(branches, circumstances(before, step, assessment))
+          : ('silence' as const);
+        const way = branch === 'silence' ? silent : branches[branch];
+        [snapshot] = transition(machine, snapshot, assessment ? said(assessment) : silence);
+        if (!way) {
+          expect(snapshot.context).toEqual(before);
+          continue;
+        }
+        const spent = before.turns + 1 === limit.turns && way.to in steps;
+        expect(snapshot.value).toBe(spent ? limit.to : way.to);
+        expect(snapshot.context.taken).toEqual({ from: step, way: branch });
+        expect(snapshot.context.state).toEqual(changed(before.state, way.change));
+        snapshots.push(snapshot);
+        entries.push(
+          assessment && branch !== 'silence'
+            ? { kind: 'reply', text: 'x', time: 0, step, assessment, branch }
+            : { kind: 'silence', step, time: 0 },
+        );
       }
+      const plain = ({ value, context }: ScenarioSnapshot) => ({ value, context });
+      expect(replay(machine, exampleLog('practice', entries)).map(plain)).toEqual(snapshots.map(plain));
     }),
   );
 });
@@ -116,6 +162,8 @@ describe('what is to be seen and heard', () => {
       turns: 1,
     });
     expect(momentOf(exampleScenario, played(silence), 1).reaction).toBeUndefined();
+    const answering = exampleScenarioWith(['after: 30s,', 'after: 30s, reacts: Well.,']);
+    expect(momentOf(answering, playedOn(answering, silence), 1).reaction).toBe('Well.');
   });
 
   test('is worded by the seed, the same for the same seed', () => {

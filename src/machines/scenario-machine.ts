@@ -39,10 +39,14 @@ export function circumstances(context: ScenarioContext, at: string, assessment?:
   };
 }
 
-const visited = (visits: ScenarioContext['visits'], place: string) => ({
-  ...visits,
-  [place]: (visits[place] ?? 0) + 1,
-});
+function visited(visits: ScenarioContext['visits'], place: string): ScenarioContext['visits'] {
+  return { ...visits, [place]: (visits[place] ?? 0) + 1 };
+}
+
+function unvisited(visits: ScenarioContext['visits'], place: string): ScenarioContext['visits'] {
+  const { [place]: times = 0, ...others } = visits;
+  return times > 1 ? { ...others, [place]: times - 1 } : others;
+}
 
 const base = setup({
   types: { context: {} as ScenarioContext, events: {} as ScenarioEvent, input: {} as InnerState },
@@ -58,8 +62,8 @@ const base = setup({
       turns: context.turns + 1,
       taken: { from, way },
     })),
-    arrive: assign(({ context }, { place }: { place: string }) => ({
-      visits: visited(context.visits, place),
+    giveWay: assign(({ context }, { at, to }: { at: string; to: string }) => ({
+      visits: visited(unvisited(context.visits, at), to),
     })),
   },
 });
@@ -69,13 +73,13 @@ const base = setup({
  *
  * Pure: its input is the inner state at the start (integers 0 to 100, those declared by the scenario), and
  * `transition()` is all it takes to play it. A branch's guard reads the inner state before its change. When
- * the scenario's limit of turns is spent, the step arrived at gives way to the limit's ending.
+ * the scenario's limit of turns is spent, the step arrived at gives way to the limit's ending, and counts as
+ * no visit.
  */
 export function compileScenario(scenario: Scenario) {
   const { start, limit } = scenario;
   const leave = (from: string, way: Way, { to, change }: { to: string; change: Change }) => ({
     target: to,
-    reenter: true,
     actions: { type: 'move' as const, params: { from, way, change, to } },
   });
   const stateOf = ([at, step]: [string, Step]) => [
@@ -84,7 +88,7 @@ export function compileScenario(scenario: Scenario) {
       always: {
         guard: { type: 'isSpent' as const, params: { turns: limit.turns } },
         target: limit.to,
-        actions: { type: 'arrive' as const, params: { place: limit.to } },
+        actions: { type: 'giveWay' as const, params: { at, to: limit.to } },
       },
       on: {
         'reply.assessed': step.branches.map((branch, index) => ({

@@ -8,7 +8,8 @@ const PATIENCE = 5000;
 export type ScoringWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 export interface Scorer {
-  /** Codes one exchange. Rejects where two workers, one after the other, died or took longer than 5 s. */
+  /** Codes one exchange. Rejects where two tries in a row came to nothing: the worker died, took longer than 5 s,
+   * or could not load its model. */
   assess(exchange: Exchange): Promise<Heard>;
 }
 
@@ -38,7 +39,8 @@ export function createScorer(startWorker: () => ScoringWorker): Scorer {
           const answer = (message as MessageEvent<ScoringAnswer>).data;
           if (answer.number !== mine) return;
           stop.abort();
-          resolve(answer.heard);
+          if (answer.heard) resolve(answer.heard);
+          else reject(new Error('The scoring model could not be loaded.'));
         },
         { signal: stop.signal },
       );

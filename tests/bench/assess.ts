@@ -1,8 +1,8 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { assess } from '#domain/scoring/assess.ts';
-import { exchangeOf, seedReplies } from '#training/seed.ts';
+import { corpusReplies, exchangeOf } from '#training/corpus.ts';
+import { assess } from '#training/shipped-model.ts';
 import { type Figures, median, rounds, sum, timed } from './measure.ts';
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
@@ -12,7 +12,7 @@ const wordsIn = (text: string) => text.trim().split(/\s+/).length;
  * alone by two general libraries: wink with all that its model does, compromise with its tags.
  */
 export function benchAssess(): Figures {
-  const exchanges = seedReplies()
+  const exchanges = corpusReplies()
     .map(exchangeOf)
     .filter(({ reply }) => wordsIn(reply) >= 20 && wordsIn(reply) <= 30);
   const wink = winkNLP(model);

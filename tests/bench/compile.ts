@@ -1,17 +1,17 @@
 import { Compiler } from 'inkjs/full';
 import { initialTransition } from 'xstate';
 import { generateScenario } from '#domain/scenario/generate-scenario.ts';
+import { parsedScenario } from '#domain/scenario/parsed-scenario.ts';
 import { compileScenario } from '#machines/scenario-machine.ts';
 import { inkStory } from './ink-story.ts';
 import { type Figures, median, rounds, timed } from './measure.ts';
-import { parsed } from './parsed.ts';
 
 /** From the text of a scenario to its machine in its first state; beside the largest, inkjs compiling the same. */
 export function benchCompile(): Figures {
   const small = generateScenario(100, 1);
   const middle = generateScenario(1000, 1);
   const large = generateScenario(5000, 1);
-  const inkOf = (text: string) => inkStory(parsed(text), { asides: true });
+  const inkOf = (text: string) => inkStory(parsedScenario(text), { asides: true });
   const middleStory = inkOf(middle);
   const largeStory = inkOf(large);
 
@@ -32,7 +32,7 @@ export function benchCompile(): Figures {
 }
 
 function compile(text: string): void {
-  const scenario = parsed(text);
+  const scenario = parsedScenario(text);
   initialTransition(compileScenario(scenario), scenario.state);
 }
 

@@ -1,21 +1,25 @@
-import { assess } from '#domain/scoring/assess.ts';
 import { SKILLS } from '#domain/scoring/assessment.ts';
 import { quadraticKappa } from '#training/agreement.ts';
-import { exchangeOf, seedReplies, settledLevel } from '#training/seed.ts';
+import { corpusCodings, corpusReplies, exchangeOf } from '#training/corpus.ts';
+import { assess } from '#training/shipped-model.ts';
 import type { Figures } from './measure.ts';
 
-/** How well the scorer agrees with what the coders settled on, and how well they agreed with each other. */
+/**
+ * How well the scorer agrees with what was settled on for the 434 seed replies, from which it has not learned, and
+ * how well the two coders agreed with each other.
+ */
 export function benchSeedReplies(): Figures {
-  const seeds = seedReplies();
+  const seeds = corpusReplies().filter(({ split }) => split === 'validation');
+  const codings = new Map(corpusCodings().map((each) => [each.id, each.codings]));
   const assessments = seeds.map((seed) => assess(exchangeOf(seed)));
   const kappas = SKILLS.map((skill) => {
     // A reply that is not scored has earned nothing.
     const scored = assessments.map((found) => ('notScored' in found ? 0 : found[skill].level));
-    const settled = seeds.map((seed) => settledLevel(seed, skill));
+    const settled = seeds.map(({ codes }) => codes[skill]);
     return [`seed-kappa-${skill}`, { value: quadraticKappa(scored, settled), unit: 'κ' }] as const;
   });
   const coderKappas = SKILLS.map((skill) => {
-    const coder = (which: 0 | 1) => seeds.map(({ codings }) => codings[which][skill]);
+    const coder = (which: 0 | 1) => seeds.map(({ id }) => codings.get(id)?.[which][skill] ?? 0);
     return [`seed-coder-kappa-${skill}`, { value: quadraticKappa(coder(0), coder(1)), unit: 'κ' }] as const;
   });
   return {

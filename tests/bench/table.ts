@@ -1,7 +1,7 @@
 import type { Figure, Figures } from './measure.ts';
 
 /** The budgets of section 8 of the design, in the unit of the figure. */
-const BUDGETS: Readonly<Record<string, number>> = {
+export const BUDGETS: Readonly<Record<string, number>> = {
   assess: 0.2,
   'compile-5000': 2000,
   transition: 60,

@@ -1,12 +1,12 @@
 import { Compiler } from 'inkjs/full';
 import { initialTransition, transition } from 'xstate';
 import { generateScenario } from '#domain/scenario/generate-scenario.ts';
-import { assess } from '#domain/scoring/assess.ts';
+import { parsedScenario } from '#domain/scenario/parsed-scenario.ts';
 import { compileScenario, type ScenarioEvent } from '#machines/scenario-machine.ts';
-import { exchangeOf, seedReplies } from '#training/seed.ts';
+import { corpusReplies, exchangeOf } from '#training/corpus.ts';
+import { assess } from '#training/shipped-model.ts';
 import { inkStory } from './ink-story.ts';
 import { type Figures, median, rounds, timed } from './measure.ts';
-import { parsed } from './parsed.ts';
 
 const STEPS = 1000;
 const WALKS = 100;
@@ -41,7 +41,7 @@ export function benchTransition(): Figures {
 
 /** A generated scenario as our machine, with its first state, and as an ink story. */
 function bothOf(steps: number) {
-  const scenario = parsed(generateScenario(steps, 1));
+  const scenario = parsedScenario(generateScenario(steps, 1));
   const machine = compileScenario(scenario);
   const [first] = initialTransition(machine, scenario.state);
   return { machine, first, story: new Compiler(inkStory(scenario, { asides: false })).Compile() };
@@ -49,10 +49,10 @@ function bothOf(steps: number) {
 
 type Both = ReturnType<typeof bothOf>;
 
-/** The seed replies as events: what trainees say is spread as it is in life. */
+/** The replies of the corpus as events: what trainees say is spread as it is in life. */
 function heardReplies(): readonly ScenarioEvent[] {
-  return seedReplies().flatMap((seed): ScenarioEvent[] => {
-    const assessment = assess(exchangeOf(seed));
+  return corpusReplies().flatMap((reply): ScenarioEvent[] => {
+    const assessment = assess(exchangeOf(reply));
     return 'notScored' in assessment ? [] : [{ type: 'reply.assessed', assessment }];
   });
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { SMALL_SCENARIO } from '#domain/scenario/small-scenario.ts';
+import { arrive } from '../bench/arrival.ts';
+import { mainThreadSize } from '../bench/first-load.ts';
+import { BUDGETS } from '../bench/table.ts';
 import { accessibilityMistakes, begin, replyBox, say, visit } from './visit.ts';
 
 const reply = 'You stood on the stairs and nearly went home. You should just have knocked.';
@@ -152,20 +153,12 @@ test('the content security policy stops what is planted', async () => {
 });
 
 test('the first load is within its budget until the reply box accepts a reply', async () => {
-  const { page, context } = await visit('/', { serviceWorkers: 'block' });
-  const scripts = new Set<string>();
-  context.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    const isApart = /\.scenario-|-worker-/.test(pathname);
-    if (request.resourceType() === 'script' && !isApart) scripts.add(pathname);
-  });
-  await page.reload();
-  await begin(page, 'Practice');
-  const sizes = [...scripts].map((path) => gzipSync(readFileSync(`dist${path}`), { level: 9 }).length);
-  const bytes = sizes.reduce((sum, each) => sum + each, 0);
-  process.stdout.write(`first load: ${sizes.length} scripts, ${(bytes / 1000).toFixed(1)} kB gzip\n`);
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(125_000);
+  const browser = await chromium.connect(inject('browser'));
+  onTestFinished(() => browser.close());
+  const size = mainThreadSize([await arrive(browser, inject('origin'))]);
+  process.stdout.write(`first load: ${size.toFixed(1)} kB gzip\n`);
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(BUDGETS['first-load'] ?? 0);
 });
 
 test('without a network the app opens again, a run goes on, and help is there', async () => {

@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Assessment, Level, QuestionForm } from '#domain/scoring/assessment.ts';
+import type { Level, QuestionForm } from '#domain/scoring/assessment.ts';
+import { exampleAssessment } from '#domain/scoring/example-assessment.ts';
 import { figuresOf } from './figures.ts';
 import type { Turn } from './log.ts';
 
 function turn(number: number, reflection: Level, question: QuestionForm, roadblocks = 0): Turn {
-  const assessment: Assessment = {
-    reflection: { level: reflection, confidence: 1 },
-    validation: { level: 0, confidence: 1 },
-    empowerment: { level: 2, confidence: 1 },
-    question,
-    permission: false,
-    roadblocks: Array.from({ length: roadblocks }, () => ({ code: 'advice', severity: 1, start: 0, end: 1 })),
-    evidence: [],
-  };
+  const advice = { code: 'advice', severity: 1, start: 0, end: 1 } as const;
+  const assessment = exampleAssessment(
+    { reflection, empowerment: 2 },
+    { question, roadblocks: Array.from({ length: roadblocks }, () => advice) },
+  );
   return {
     number,
     takenBack: [],
@@ -20,7 +17,7 @@ function turn(number: number, reflection: Level, question: QuestionForm, roadblo
   };
 }
 
-test('the figures count replies that stand, and divide only where there is something to divide by', () => {
+test('the figures count replies that stand, roadblocks by all turns, and divide only where there is something to divide by', () => {
   expect(
     figuresOf([
       turn(1, 0, 'closed', 2),
@@ -38,7 +35,7 @@ test('the figures count replies that stand, and divide only where there is somet
     reflectionsToQuestions: 1,
     complexShare: 0.5,
     openShare: 0.5,
-    roadblocksPerTenTurns: 20 / 3,
+    roadblocksPerTenTurns: 5,
     levels: {
       reflection: { 0: 1, 1: 1, 2: 1 },
       validation: { 0: 3, 1: 0, 2: 0 },

@@ -27,7 +27,7 @@ export interface Figures {
   readonly levels: Readonly<Record<Skill, Readonly<Record<Level, number>>>>;
 }
 
-/** The session figures of the coding manual over the replies that count. */
+/** The session figures of the coding manual over the turns that count, silences among them. */
 export function figuresOf(turns: readonly Turn[]): Figures {
   const coded = turns.flatMap(({ move }) => (move.kind === 'reply' ? [move.assessment] : []));
   const count = (holds: (assessment: Assessment) => boolean) => coded.filter(holds).length;
@@ -47,7 +47,7 @@ export function figuresOf(turns: readonly Turn[]): Figures {
     reflectionsToQuestions: share(reflections, questions),
     complexShare: share(complexReflections, reflections),
     openShare: share(openQuestions, questions),
-    roadblocksPerTenTurns: share(roadblocks * 10, coded.length),
+    roadblocksPerTenTurns: share(roadblocks * 10, turns.length),
     levels: {
       reflection: levelsOf('reflection'),
       validation: levelsOf('validation'),

@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { exampleAssessment } from '#domain/scoring/example-assessment.ts';
 import type { Entry, ReplyEntry, RunLog } from './log.ts';
 import { readRun, readRunsFile } from './runs-file.ts';
 
-const none = { level: 0, confidence: 1 } as const;
 const reply: ReplyEntry = {
   kind: 'reply',
   step: 'door',
   text: 'You are here.',
-  assessment: {
-    reflection: { level: 1, confidence: 0.5 },
-    validation: none,
-    empowerment: none,
-    question: 'none',
-    permission: false,
-    roadblocks: [],
-    evidence: [{ skill: 'reflection', start: 0, end: 13 }],
-  },
+  assessment: exampleAssessment(
+    { reflection: 1 },
+    { evidence: [{ skill: 'reflection', start: 0, end: 13 }], uncertain: ['reflection', 'advice'] },
+  ),
   branch: 1,
   time: 2,
 };
@@ -43,7 +38,16 @@ describe('the outside of a file of runs', () => {
   test.each([
     { what: 'no JSON', text: '{', why: 'its text is not JSON' },
     { what: 'another thing', text: '[]', why: 'at its beginning there is something else' },
-    { what: 'another version', text: JSON.stringify({ ...file, version: 2 }), why: 'at “version”' },
+    {
+      what: 'of another format',
+      text: JSON.stringify({ ...file, format: 'notes', version: 2 }),
+      why: 'at “format” there is something else',
+    },
+    {
+      what: 'of a version that never was',
+      text: JSON.stringify({ ...file, version: 'new' }),
+      why: 'at “version” there is something else',
+    },
     {
       what: 'a text that is none',
       text: JSON.stringify({ ...file, scenarios: { h: 1 } }),
@@ -51,6 +55,13 @@ describe('the outside of a file of runs', () => {
     },
   ])('that is $what says so', ({ text, why }) => {
     expect(readRunsFile(text)).toEqual({ ok: false, why: expect.stringContaining(why) });
+  });
+});
+
+test('a file of a later version is told so, with what to do, whatever else is in it', () => {
+  expect(readRunsFile(JSON.stringify({ ...file, version: 2, runs: 'packed' }))).toEqual({
+    ok: false,
+    why: 'It was saved by a later Attune, as version 2; this one reads version 1. Open it where it was saved, or with a newer Attune.',
   });
 });
 

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { MODES, type RunLog } from '#domain/run/log.ts';
-import { QUESTION_FORMS, REPLY_LIMIT, ROADBLOCK_CODES, SKILLS } from '#domain/scoring/assessment.ts';
+import {
+  BEHAVIOURS,
+  QUESTION_FORMS,
+  REPLY_LIMIT,
+  ROADBLOCK_CODES,
+  SKILLS,
+} from '#domain/scoring/assessment.ts';
 
 // A strict content security policy reports the code generation that is tried otherwise.
 z.config({ jitless: true });
@@ -15,7 +21,12 @@ export interface RunsFile {
 
 const count = z.int().check(z.gte(0));
 const level = z.literal([0, 1, 2]);
-const skill = z.strictObject({ level, confidence: z.number().check(z.gte(0), z.lte(1)) });
+const probability = z.number().check(z.gte(0), z.lte(1));
+const skill = z.strictObject({
+  level,
+  confidence: probability,
+  p: z.tuple([probability, probability, probability]),
+});
 const span = { start: count, end: count };
 
 const assessment = z.strictObject({
@@ -28,6 +39,8 @@ const assessment = z.strictObject({
     z.strictObject({ code: z.enum(ROADBLOCK_CODES), severity: z.literal([1, 2]), ...span }),
   ),
   evidence: z.array(z.strictObject({ skill: z.enum(SKILLS), ...span })),
+  behaviour: z.record(z.enum(BEHAVIOURS), probability),
+  uncertain: z.array(z.enum([...SKILLS, 'question', 'permission', ...ROADBLOCK_CODES])),
 });
 
 const entry = z.discriminatedUnion('kind', [
@@ -61,6 +74,8 @@ const file = z.strictObject({
   scenarios: z.record(z.string(), z.string()),
 });
 
+const laterFile = z.object({ format: file.shape.format, version: z.int().check(z.gt(1)) });
+
 /** A file of runs of which only the outside has been looked at; its runs are read with `readRun`. */
 export interface UnreadRuns {
   readonly runs: readonly unknown[];
@@ -79,6 +94,13 @@ export function readRunsFile(text: string): ReadRunsFile {
     value = JSON.parse(text);
   } catch {
     return { ok: false, why: 'It is not a file of runs: its text is not JSON.' };
+  }
+  const later = laterFile.safeParse(value);
+  if (later.success) {
+    return {
+      ok: false,
+      why: `It was saved by a later Attune, as version ${later.data.version}; this one reads version 1. Open it where it was saved, or with a newer Attune.`,
+    };
   }
   const read = file.safeParse(value);
   if (!read.success) {

@@ -4,7 +4,7 @@ import { type Finding, finding } from './findings.ts';
 import { didYouMean } from './nearest-name.ts';
 import { field, fieldAt, items } from './own.ts';
 import { type ScenarioFile, scenarioFile } from './schema.ts';
-import { id } from './schema-parts.ts';
+import { ID_LIMIT, id } from './schema-parts.ts';
 import { itIs, mapAt, valueAt } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -21,7 +21,7 @@ function findingsOf(issue: Issue, path: Path, file: unknown): readonly Finding[]
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, issue.message.split(' ')));
     case 'invalid_key':
-      return [badName(String(path.at(-1)), path)];
+      return [badName(String(path.at(-1)), path, issue.issues)];
     case 'custom':
       return [finding('repeated-item', path, 'value', { item: issue.message })];
     case 'invalid_union':
@@ -36,7 +36,11 @@ function unknownKey(key: string, path: Path, known: readonly string[]): Finding 
   return finding('unknown-key', [...path, key], 'key', { key, place: mapAt(path), hint });
 }
 
-function badName(name: string, path: Path): Finding {
+function badName(name: string, path: Path, mistakes: readonly Issue[]): Finding {
+  if (mistakes.every(({ code }) => code === 'too_big')) {
+    const details = { name: valueAt(path), count: name.length, limit: ID_LIMIT };
+    return finding('too-long', path, 'key', details);
+  }
   const isReserved = id.safeParse(name).success;
   return finding(isReserved ? 'reserved-name' : 'bad-name', path, 'key', { name });
 }

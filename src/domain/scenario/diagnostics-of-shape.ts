@@ -66,8 +66,19 @@ export const SHAPE_DIAGNOSTICS = {
   'too-long': {
     severity: 'error',
     message: '{name} is {count} characters long; the most is {limit}.',
-    explanation: 'Long texts are hard to take in. Divide the statement between two steps.',
-    examples: [{ instead: 'title: Small talk', write: `title: ‸${'talk '.repeat(25)}` }],
+    explanation:
+      'Long texts are hard to take in: divide the statement between two steps. Names have at most 60 characters.',
+    examples: [
+      { instead: 'title: Small talk', write: `title: ‸${'talk '.repeat(25)}` },
+      {
+        instead: '  trust: { start: 20 }',
+        write: `  trust: { start: 20 }\n  ‸${'a'.repeat(61)}: { start: 5 }`,
+      },
+      {
+        instead: 'endings:\n',
+        write: `endings:\n  ‸${'a'.repeat(61)}: { title: T, outcome: open, mood: sad, says: S, afterwards: A }\n`,
+      },
+    ],
   },
   'too-many': {
     severity: 'error',

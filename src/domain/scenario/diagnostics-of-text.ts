@@ -21,6 +21,8 @@ export const TEXT_DIAGNOSTICS = {
     examples: [
       { instead: 'Small talk', write: 'Small‸\u0000 talk' },
       { instead: 'Small talk', write: '‸"Small \\u0007talk"' },
+      { instead: 'minutes: 5', write: 'minutes: 5\n‸"a\\u001b[31mb": 5' },
+      { instead: 'trust: { start: 20 }', write: 'trust: { start: 20, ‸"\\u001b[2J": 30 }' },
     ],
   },
   'yaml-syntax': {

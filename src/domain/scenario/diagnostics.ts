@@ -16,7 +16,7 @@ interface Entry {
   readonly severity: Severity;
   /** One or two sentences, with gaps such as {name}: what is so, what was expected, what to do. */
   readonly message: string;
-  /** Why this is so, for who wants to know more. */
+  /** Why this is so, for who wants to know more. No screen shows it yet: what an author needs is in `message`. */
   readonly explanation: string;
   readonly examples: readonly DiagnosticExample[];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Level, QuestionForm, Roadblock } from '#domain/scoring/assessment.ts';
+import type { Assessment, Level, QuestionForm, Roadblock, Skill } from '#domain/scoring/assessment.ts';
 import { CODES } from '#domain/scoring/codes.ts';
+import { exampleAssessment } from '#domain/scoring/example-assessment.ts';
 import { branchTaken, fits } from './conditions.ts';
 import { whenForTrainee, whenInWords } from './in-words.ts';
 import { changed } from './inner-state.ts';
@@ -10,25 +11,20 @@ import { spoken } from './speech.ts';
 
 function coded({
   reflection = 0 as Level,
+  validation = 0 as Level,
+  empowerment = 0 as Level,
   question = 'none' as QuestionForm,
   permission = false,
   roadblocks = [] as readonly Roadblock[],
 } = {}): Assessment {
-  const none = { level: 0, confidence: 1 } as const;
-  return {
-    reflection: { level: reflection, confidence: 0.01 },
-    validation: none,
-    empowerment: none,
-    evidence: [],
-    ...{ question, permission, roadblocks },
-  };
+  return exampleAssessment({ reflection, validation, empowerment }, { question, permission, roadblocks });
 }
 
 const advice = { code: 'advice', severity: 1, start: 0, end: 1 } as const;
 const scope = { code: 'scope', severity: 2, start: 0, end: 1 } as const;
-const skill = (is: 'exactly' | 'at least' | 'at most', level: Level): Test => ({
+const skill = (is: 'exactly' | 'at least' | 'at most', level: Level, which: Skill = 'reflection'): Test => ({
   kind: 'skill',
-  skill: 'reflection',
+  skill: which,
   is,
   level,
 });
@@ -63,6 +59,30 @@ describe('one entry of a when', () => {
       words: 'reflection at most 1',
       test: skill('at most', 1),
       assessment: coded({ reflection: 2 }),
+      holds: false,
+    },
+    {
+      words: 'validation at least 2',
+      test: skill('at least', 2, 'validation'),
+      assessment: coded({ validation: 2 }),
+      holds: true,
+    },
+    {
+      words: 'validation at least 2',
+      test: skill('at least', 2, 'validation'),
+      assessment: coded({ reflection: 2, empowerment: 2 }),
+      holds: false,
+    },
+    {
+      words: 'empowerment 1',
+      test: skill('exactly', 1, 'empowerment'),
+      assessment: coded({ empowerment: 1 }),
+      holds: true,
+    },
+    {
+      words: 'empowerment 1',
+      test: skill('exactly', 1, 'empowerment'),
+      assessment: coded({ reflection: 1, validation: 1 }),
       holds: false,
     },
     {
@@ -153,7 +173,8 @@ describe('a when', () => {
   test('never reads confidence', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (confidence) => {
-        const assessment = { ...coded(), reflection: { level: 1, confidence } as const };
+        const reflection = { level: 1, confidence, p: [0, confidence, 0] } as const;
+        const assessment = { ...coded(), reflection };
         return fits([[skill('exactly', 1)]], { ...here, assessment });
       }),
     );
@@ -165,6 +186,14 @@ test('for a trainee, a condition is told by the names of the codes, and without 
   expect(whenForTrainee([[skill('at least', 1), blocks(['advice', 'why'])], [seen], []])).toBe(
     `reflection: simple or more, ${CODES.advice.name.toLowerCase()} or ${CODES.why.name.toLowerCase()}; or something that was told before; or anything else`,
   );
+  expect(whenForTrainee([[skill('exactly', 1)], [skill('at most', 1)]])).toBe(
+    'reflection: simple; or reflection: simple or less',
+  );
+});
+
+test('for a trainee, what comes to the same is told once', () => {
+  const seen = (step: string): Test => ({ kind: 'seen', step });
+  expect(whenForTrainee([[seen('door')], [seen('hall')]])).toBe('something that was told before');
 });
 
 test('of several branches that fit, the first is taken', () => {
@@ -194,11 +223,21 @@ test('an inner state stays within 0 and 100, whatever is added in whatever order
 });
 
 describe('what is said', () => {
-  const wordings = [{ text: 'a' }, { text: 'b' }, { text: 'warm', when: [[state('at least', 50)]] as When }];
+  const wordings = [
+    { text: 'a' },
+    { text: 'b' },
+    { text: 'warm', when: [[state('at least', 50)]] as When },
+    { text: 'nearly warm', when: [[state('at least', 45)]] as When },
+  ];
 
-  test('is the wording whose condition holds, before those that chance chooses between', () => {
+  test('is the first wording whose condition holds, before those that chance chooses between', () => {
     expect(spoken(wordings, { ...here, state: { trust: 50 } }, 1, 'k')).toBe('warm');
     expect(['a', 'b']).toContain(spoken(wordings, here, 1, 'k'));
+  });
+
+  test('is nothing where no wording is meant for now', () => {
+    const elsewhere = [{ text: 'warm', when: [[state('at least', 50)]] as When }];
+    expect([spoken([], here, 1, 'k'), spoken(elsewhere, here, 1, 'k')]).toEqual(['', '']);
   });
 
   test('depends on the seed and the occasion alone, and uses every wording', () => {

@@ -92,6 +92,7 @@ const OF_ONE_VALUE: readonly DiagnosticCode[] = [
   'wrong-type',
   'wrong-value',
   'bad-name',
+  'too-long',
   'reserved-name',
 ];
 

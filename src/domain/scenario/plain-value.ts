@@ -38,23 +38,25 @@ export function plainValue(
     return value;
   }
 
-  function toScalar({ value, type, range }: Scalar): unknown {
-    if (type === 'QUOTE_DOUBLE' && typeof value === 'string') {
-      const index = controlCharacterIn(value);
-      if (index >= 0) {
-        report(
-          finding('control-character', [...path], range?.[0] ?? 0, {
-            codePoint: codePointName(value, index),
-          }),
-        );
-      }
-    }
-    return value;
+  function toScalar(scalar: Scalar): unknown {
+    reportControlCharacter(scalar);
+    return scalar.value;
+  }
+
+  /** @returns whether there is one */
+  function reportControlCharacter({ value, type, range }: Scalar): boolean {
+    if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return false;
+    const index = controlCharacterIn(value);
+    if (index < 0) return false;
+    const codePoint = codePointName(value, index);
+    report(finding('control-character', [...path], range?.[0] ?? 0, { codePoint }));
+    return true;
   }
 
   function toMap(map: YAMLMap): Record<string, unknown> {
     const entries: Record<string, unknown> = {};
     for (const { key, value } of map.items) {
+      if (isScalar(key) && reportControlCharacter(key)) continue;
       const name = isScalar(key) ? key.value : undefined;
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       if (typeof name !== 'string') {

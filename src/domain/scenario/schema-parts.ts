@@ -55,7 +55,8 @@ export function oneOf<const Values extends readonly string[]>(values: Values) {
 }
 
 const ID = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
-const ID_LIMIT = 60;
+/** The most characters that a name may have. */
+export const ID_LIMIT = 60;
 
 function name(pattern: RegExp) {
   const error = `a name of lower-case words joined by hyphens, such as \`opens-a-little\``;

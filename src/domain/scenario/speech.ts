@@ -6,6 +6,7 @@ import type { Speech } from '#domain/scenario/scenario.ts';
  *
  * @param seed the run's seed, any integer
  * @param key what makes this occasion its own, so that a second visit may be worded differently
+ * @returns the empty text where nothing is said: a `thinks` that was left out, or no wording for now
  */
 export function spoken(speech: Speech, circumstances: Circumstances, seed: number, key: string): string {
   const meant = speech.find((wording) => wording.when && fits(wording.when, circumstances));

@@ -1,104 +1,154 @@
-import type { Assessment, Evidence, Exchange, Level, NotScored, Skill, SkillCode } from './assessment.ts';
-import { REPLY_LIMIT } from './assessment.ts';
-import { type Passage, passage, spanOf } from './clauses.ts';
-import { confidenceOf } from './confidence.ts';
-import { copied, isForeign, ties } from './echo.ts';
-import { empowerments } from './empowerment.ts';
+import {
+  type Assessment,
+  BEHAVIOURS,
+  type Behaviour,
+  type Code,
+  type Exchange,
+  type Level,
+  type NotScored,
+  type QuestionForm,
+  REPLY_LIMIT,
+  ROADBLOCK_CODES,
+  SKILLS,
+  type Skill,
+  type SkillCode,
+} from './assessment.ts';
+import { copied } from './echo.ts';
+import { evidenceFor, roadblocksFor, type Verdict } from './evidence.ts';
 import { clausesAboutListening, clausesToScorer } from './gaming.ts';
 import { looksEnglish } from './language.ts';
-import { consent } from './permission.ts';
-import { mostInviting, questionsOf } from './question.ts';
-import { reflections } from './reflection.ts';
-import { sarcasm } from './roadblocks/blame.ts';
-import { findings, roadblocksFrom } from './roadblocks/roadblocks.ts';
-import type { Finding, Scene } from './roadblocks/rule.ts';
-import { type Said, saidIn } from './said.ts';
-import type { Bench, Earned } from './skills.ts';
-import { repairer } from './spelling.ts';
-import { read } from './text.ts';
-import { validations } from './validation.ts';
+import { type Model, OUTPUTS, type Output, type Prediction, predict } from './model.ts';
+import type { Scene } from './roadblocks/rule.ts';
+import { evidentIn, sceneOf } from './scene.ts';
+
+/** Codes one exchange. */
+export type Assess = (exchange: Exchange) => Assessment | NotScored;
 
 /**
- * Codes one reply to one client statement by the coding manual.
+ * Makes what codes one reply to one client statement by the coding manual, with a trained model.
  *
- * Skills carry a level (0 to 2) and a confidence (0 to 1). Roadblocks and evidence are stretches of the reply in
- * UTF-16 units, `end` exclusive, in the order of their places. A reply that cannot be coded is a value, never an
- * error: `empty` (nothing but white space), `too-long` (over REPLY_LIMIT units), `language` (no English).
- * The same exchange always gives the same assessment. Takes time in proportion to the length of both texts.
+ * Roadblocks and evidence are stretches of the reply in UTF-16 units, `end` exclusive, in the order of their places.
+ * A reply that cannot be coded is a value, never an error: `empty` (nothing but white space), `too-long` (over
+ * REPLY_LIMIT units), `language` (no English). The same exchange always gives the same assessment. Takes time in
+ * proportion to the length of all that was said.
  */
-export function assess(exchange: Exchange): Assessment | NotScored {
-  if (exchange.reply.trim() === '') return { notScored: 'empty' };
-  if (exchange.reply.length > REPLY_LIMIT) return { notScored: 'too-long' };
-  const said = saidIn(exchange);
-  const reading = read(exchange.reply, repairer(said.vocabulary));
-  if (!looksEnglish(exchange.reply, reading.words)) return { notScored: 'language' };
-  const reply = passage(reading);
-  const toScorer = clausesToScorer(reply);
-  const scene: Scene = { reply, said, questions: questionsOf(reply) };
-  const found = isCopy(reply, said) ? [] : findings(scene).filter(({ hit }) => !toScorer.has(hit.clause));
-  const leave = consent(reply, said, found);
-  const counted = leave.granted ? found.filter((finding) => finding.code !== 'advice') : found;
-  const idle = new Set([...toScorer, ...clausesAboutListening(reply, said)]);
-  const bench: Bench = { ...scene, spent: spentClauses(reply, found, idle) };
-  const earnsNothing = sarcasm(scene).length > 0 || isForeign(ties(reply, reply.clauses, said), said);
-  const earned: Readonly<Record<Skill, readonly Earned[]>> = {
-    reflection: earnsNothing ? [] : reflections(bench),
-    validation: earnsNothing ? [] : validations(bench),
-    empowerment: earnsNothing ? [] : empowerments(bench),
+export function createAssess(model: Model): Assess {
+  return (exchange) => {
+    if (exchange.reply.trim() === '') return { notScored: 'empty' };
+    if (exchange.reply.length > REPLY_LIMIT) return { notScored: 'too-long' };
+    const scene = sceneOf(exchange);
+    if (!looksEnglish(exchange.reply, scene.reply.words)) return { notScored: 'language' };
+    return coded(model, scene);
   };
+}
+
+function coded(model: Model, scene: Scene): Assessment {
+  const idle = idleClauses(scene);
+  const evident = evidentIn(scene);
+  // Clauses that cannot earn or cost anything are passed over, as if the reply were without them.
+  const kept = [...scene.reply.clauses.keys()].filter((index) => !idle.has(index));
+  const found = predict(model, {
+    ...evident,
+    features: kept.map((index) => evident.features[index] ?? []),
+    barred: kept.map((index) => evident.barred[index] ?? false),
+  });
+  const verdict = verdictOf(model, found);
+  const clauses = kept.map((index, place) => ({ index, probabilities: found.clauses[place] ?? [] }));
+  const skills = {
+    reflection: skillCode(verdict, 'reflection'),
+    validation: skillCode(verdict, 'validation'),
+    empowerment: skillCode(verdict, 'empowerment'),
+  };
+  const question = QUESTION_FORMS_BY_LEVEL[levelOf(verdict, 'question 1', 'question 2')] ?? 'none';
+  const roadblocks = roadblocksFor(verdict, scene.reply, clauses);
   return {
-    reflection: coded('reflection', earned.reflection),
-    validation: coded('validation', earned.validation),
-    empowerment: coded('empowerment', earned.empowerment),
-    question: mostInviting(scene.questions),
-    permission: leave.granted,
-    roadblocks: roadblocksFrom(scene, counted),
-    evidence: evidenceOf(reply, earned),
+    ...skills,
+    question,
+    permission: verdict.has('permission'),
+    roadblocks,
+    evidence: evidenceFor(skills, scene.reply, clauses),
+    behaviour: behavioursOf(verdict),
+    uncertain: uncertain(verdict, skills),
   };
 }
 
-function coded(skill: Skill, earned: readonly Earned[]): SkillCode {
-  const level = best(earned);
-  return { level, confidence: confidenceOf(skill, level) };
-}
+const QUESTION_FORMS_BY_LEVEL: readonly QuestionForm[] = ['none', 'closed', 'open'];
 
-function best(earned: readonly Earned[]): Level {
-  const levels = new Set(earned.map((each) => each.level));
-  if (levels.has(2)) return 2;
-  return levels.has(1) ? 1 : 0;
-}
-
-/** The stretches of the highest level reached, for each skill. */
-function evidenceOf(reply: Passage, earned: Readonly<Record<Skill, readonly Earned[]>>): Evidence[] {
-  return (Object.entries(earned) as [Skill, readonly Earned[]][])
-    .flatMap(([skill, each]) => {
-      const level = best(each);
-      return each
-        .filter((one) => one.level === level)
-        .map((one): Evidence => ({ skill, ...spanOf(reply, one.from, one.to) }));
-    })
-    .sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
+/** The share of the reply that is her own wording from which on it is a copy, and nothing of the trainee's. */
 const COPY = 0.8;
 
-/** Whether the reply is the client's statement pasted back: its hard words are hers. */
-function isCopy(reply: Passage, said: Said): boolean {
-  return copied(reply, 0, reply.words.length, said).ofReply >= COPY;
+/** Clauses that are no answer to her: all of a copy, those that talk to the scorer, or about listening as such. */
+function idleClauses({ reply, said }: Scene): ReadonlySet<number> {
+  if (copied(reply, 0, reply.words.length, said).ofReply >= COPY) return new Set(reply.clauses.keys());
+  return new Set([...clausesToScorer(reply), ...clausesAboutListening(reply, said)]);
 }
 
-/** Clauses that earn nothing: those of a roadblock, the whole sentence of a judgement, and those that only speak of listening. */
-function spentClauses(
-  reply: Passage,
-  found: readonly Finding[],
-  idle: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const spent = new Set([...idle, ...found.map(({ hit }) => hit.clause)]);
-  const judged = new Set(
-    found.filter(({ code }) => code === 'judging').map(({ hit }) => reply.clauses[hit.clause]?.sentence),
-  );
-  for (const [index, clause] of reply.clauses.entries()) {
-    if (judged.has(clause.sentence)) spent.add(index);
-  }
-  return spent;
+/**
+ * How probably a reply has to be about what this client said to earn something. Found on replies set before statements
+ * of others: of five, four earn nothing then.
+ */
+const BELONGS: Partial<Readonly<Record<Output, number>>> = {
+  'reflection 1': 0.35,
+  'reflection 2': 0.35,
+  'validation 1': 0.25,
+  'validation 2': 0.35,
+  'empowerment 1': 0.2,
+  'empowerment 2': 0.2,
+};
+
+function verdictOf(model: Model, { reply, belongs }: Prediction): Verdict {
+  const isElsewhere = (output: Output) => belongs < (BELONGS[output] ?? 0);
+  const p = (output: Output) => (reply[OUTPUTS.indexOf(output)] ?? 0) * (isElsewhere(output) ? belongs : 1);
+  const has = (output: Output) =>
+    !isElsewhere(output) && p(output) > (model.outputs[OUTPUTS.indexOf(output)]?.cut ?? 1);
+  return { p, has };
+}
+
+function levelOf(verdict: Verdict, first: Output, second: Output): Level {
+  if (!verdict.has(first)) return 0;
+  return verdict.has(second) ? 2 : 1;
+}
+
+function skillCode(verdict: Verdict, skill: Skill): SkillCode {
+  const level = levelOf(verdict, `${skill} 1`, `${skill} 2`);
+  const p = levelProbabilities(verdict, `${skill} 1`, `${skill} 2`);
+  return { level, confidence: p[level], p };
+}
+
+/** The probabilities of 0, 1 and 2, rounded so that they are the same wherever they were computed. */
+function levelProbabilities(verdict: Verdict, first: Output, second: Output): [number, number, number] {
+  const some = verdict.p(first);
+  const high = Math.min(some, verdict.p(second));
+  return [rounded(1 - some), rounded(some - high), rounded(high)];
+}
+
+const rounded = (probability: number): number => Math.round(probability * 1e4) / 1e4;
+
+function behavioursOf(verdict: Verdict): Assessment['behaviour'] {
+  const all = BEHAVIOURS.map((behaviour) => verdict.p(`behaviour ${behaviour}`));
+  const total = all.reduce((sum, each) => sum + each, 0);
+  const share = (behaviour: Behaviour) =>
+    rounded(total === 0 ? 1 / all.length : verdict.p(`behaviour ${behaviour}`) / total);
+  return {
+    reflection: share('reflection'),
+    question: share('question'),
+    input: share('input'),
+    other: share('other'),
+  };
+}
+
+/** A level less probable than this, and a code that is neither probable nor improbable, are open to doubt. */
+const SURE = 0.6;
+const DOUBTFUL = { from: 0.3, to: 0.7 } as const;
+
+/** The codes on which careful coders would be expected to differ. */
+function uncertain(verdict: Verdict, skills: Readonly<Record<Skill, SkillCode>>): Code[] {
+  const open = (output: Output) => verdict.p(output) > DOUBTFUL.from && verdict.p(output) < DOUBTFUL.to;
+  const form = levelProbabilities(verdict, 'question 1', 'question 2');
+  return [
+    ...SKILLS.filter((skill) => skills[skill].confidence < SURE),
+    ...(Math.max(...form) < SURE ? ['question' as const] : []),
+    ...(open('permission') ? ['permission' as const] : []),
+    ...ROADBLOCK_CODES.filter((code) => open(code)),
+  ];
 }

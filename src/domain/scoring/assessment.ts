@@ -27,6 +27,13 @@ export const ROADBLOCK_CODES = [
 ] as const;
 export type RoadblockCode = (typeof ROADBLOCK_CODES)[number];
 
+/** Everything that a reply is coded on. */
+export type Code = Skill | 'question' | 'permission' | RoadblockCode;
+
+/** What a reply mostly does, in the order in which it is always shown. */
+export const BEHAVIOURS = ['reflection', 'question', 'input', 'other'] as const;
+export type Behaviour = (typeof BEHAVIOURS)[number];
+
 /** A stretch of the reply in UTF-16 code units, `end` exclusive, as `slice` takes them. */
 export interface Span {
   readonly start: number;
@@ -37,6 +44,8 @@ export interface SkillCode {
   readonly level: Level;
   /** The probability (0 to 1) that careful coders give this level. */
   readonly confidence: number;
+  /** The probabilities of levels 0, 1 and 2. */
+  readonly p: readonly [number, number, number];
 }
 
 export interface Roadblock extends Span {
@@ -58,6 +67,10 @@ export interface Assessment {
   readonly permission: boolean;
   readonly roadblocks: readonly Roadblock[];
   readonly evidence: readonly Evidence[];
+  /** How probable each is as what the reply mostly does, as published codings of conversations have it. */
+  readonly behaviour: Readonly<Record<Behaviour, number>>;
+  /** The codes on which careful coders would be expected to differ. */
+  readonly uncertain: readonly Code[];
 }
 
 /** Why a reply could not be coded. `language`: it does not look like English. */

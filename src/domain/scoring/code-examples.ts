@@ -1,5 +1,5 @@
+import type { Code } from './assessment.ts';
 import examples from './code-examples.json' with { type: 'json' };
-import type { Code } from './codes.ts';
 
 /** A reply to a client, with one line that says why it is an example of a code, or is not. */
 export interface CodeExample {

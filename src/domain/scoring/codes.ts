@@ -1,7 +1,4 @@
-import type { QuestionForm, RoadblockCode, Skill } from './assessment.ts';
-
-/** Everything that a reply is coded on. */
-export type Code = Skill | 'question' | 'permission' | RoadblockCode;
+import type { Code, QuestionForm, Skill } from './assessment.ts';
 
 /** What a person reads about a code. The whole definition is the coding manual's. */
 export interface CodeText {

@@ -86,48 +86,6 @@ export function relation(found: Ties): number {
   return strength(found) - FOREIGN_WEIGHT * found.foreign;
 }
 
-/** The least relation of words that speak of what she said. */
-export const RELATED = 0.3;
-const HARDLY_RELATED = -0.2;
-const UNRELATED = -0.35;
-const SEVERAL = 3;
-const ENOUGH_SAID = 3;
-
-/**
- * Whether words are foreign to what she said: they name things she never spoke of and hardly any that she did. Such
- * words would fit another statement as well or better and earn nothing (coding manual, What does not earn credit).
- * After a word or two of hers there is nothing to hold it against.
- */
-export function isForeign(found: Ties, said: Said): boolean {
-  if (said.stems.size < ENOUGH_SAID) return false;
-  return relation(found) < (found.foreign >= SEVERAL ? HARDLY_RELATED : UNRELATED);
-}
-
-/** How many words of a clause name a feeling which the client has shown, or named herself. */
-export function groundedFeelings(text: Passage, clause: Clause, said: Said): number {
-  return groundedWords(text, clause, said).length;
-}
-
-/** Those of the grounded feelings that she showed and did not name. */
-export function addedFeelings(text: Passage, clause: Clause, said: Said): number {
-  return groundedWords(text, clause, said).filter((word) => !said.stems.has(word.stem)).length;
-}
-
-/** Feelings that are hers: in "I hear that you went" and "I'm hearing" the word is the listener's. */
-function groundedWords(text: Passage, clause: Clause, said: Said): readonly Word[] {
-  return text.words
-    .slice(clause.from, clause.to)
-    .filter(
-      (word, place, all) =>
-        isGrounded(word, said) && all[place - 1]?.text !== 'i' && all[place - 2]?.text !== 'i',
-    );
-}
-
-function isGrounded(word: Word, said: Said): boolean {
-  const family = feelingNamed(word.stem);
-  return family !== undefined && !said.denied.has(family) && (said.feelings.get(family) ?? 0) > 0;
-}
-
 /**
  * Whether a clause gives her a feeling that is not to be had from what she said: one that she denied, a pleasant one
  * without a sign of it, or any one without a sign in words that are hardly tied to hers.

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Evidence, Level, QuestionForm, Roadblock } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { CODES } from './codes.ts';
+import { exampleAssessment } from './example-assessment.ts';
 import { feedbackOn } from './feedback.ts';
 import { marksOf } from './marks.ts';
-
-function coded(
-  levels: { reflection?: Level; validation?: Level; empowerment?: Level },
-  more: { question?: QuestionForm; roadblocks?: readonly Roadblock[]; evidence?: readonly Evidence[] } = {},
-): Assessment {
-  const at = (level: Level = 0) => ({ level, confidence: 1 });
-  return {
-    reflection: at(levels.reflection),
-    validation: at(levels.validation),
-    empowerment: at(levels.empowerment),
-    question: 'none',
-    permission: false,
-    roadblocks: [],
-    evidence: [],
-    ...more,
-  };
-}
 
 const reply = 'You nod. No wonder. You should leave.';
 const nod = { skill: 'reflection', start: 0, end: 7 } as const;
@@ -31,19 +15,19 @@ describe('what worked', () => {
   test('is the skill with the highest level, in the words that earned it', () => {
     const { worked } = feedbackOn(
       reply,
-      coded({ reflection: 1, validation: 2 }, { evidence: [nod, wonder] }),
+      exampleAssessment({ reflection: 1, validation: 2 }, { evidence: [nod, wonder] }),
     );
     expect(worked).toEqual({ about: 'validation', lead: '“No wonder”', text: CODES.validation.why });
   });
 
   test('is not made up where nothing was earned', () => {
-    expect(feedbackOn(reply, coded({})).worked).toBeUndefined();
+    expect(feedbackOn(reply, exampleAssessment({})).worked).toBeUndefined();
   });
 
   test('quotes long words up to a word’s end', () => {
     const long = `${'word '.repeat(40)}end`;
     const evidence = [{ skill: 'reflection', start: 0, end: long.length }] as const;
-    const lead = feedbackOn(long, coded({ reflection: 1 }, { evidence })).worked?.lead ?? '';
+    const lead = feedbackOn(long, exampleAssessment({ reflection: 1 }, { evidence })).worked?.lead ?? '';
     expect(lead).toMatch(/^“(word )+…”$/);
     expect(lead.length).toBeLessThan(80);
   });
@@ -53,44 +37,49 @@ describe('what to try', () => {
   test.each<{ what: string; assessment: Assessment; about: string; says: RegExp }>([
     {
       what: 'a roadblock, before all else',
-      assessment: coded({ reflection: 2 }, { roadblocks: [leave] }),
+      assessment: exampleAssessment({ reflection: 2 }, { roadblocks: [leave] }),
       about: 'roadblock',
       says: /“You should leave”/,
     },
     {
       what: 'the more serious of two',
-      assessment: coded({}, { roadblocks: [leave, scope] }),
+      assessment: exampleAssessment({}, { roadblocks: [leave, scope] }),
       about: 'roadblock',
       says: new RegExp(CODES.scope.name),
     },
     {
       what: 'a question with nothing given back',
-      assessment: coded({}, { question: 'open' }),
+      assessment: exampleAssessment({}, { question: 'open' }),
       about: 'reflection',
       says: /Before the question/,
     },
     {
       what: 'nothing given back',
-      assessment: coded({ validation: 2 }),
+      assessment: exampleAssessment({ validation: 2 }),
       about: 'reflection',
       says: /Give back one thing/,
     },
     {
       what: 'a simple reflection',
-      assessment: coded({ reflection: 1 }),
+      assessment: exampleAssessment({ reflection: 1 }),
       about: 'reflection',
       says: /what it means/,
     },
-    { what: 'no validation', assessment: coded({ reflection: 2 }), about: 'validation', says: /makes sense/ },
+    {
+      what: 'no validation',
+      assessment: exampleAssessment({ reflection: 2 }),
+      about: 'validation',
+      says: /makes sense/,
+    },
     {
       what: 'no empowerment',
-      assessment: coded({ reflection: 2, validation: 1 }),
+      assessment: exampleAssessment({ reflection: 2, validation: 1 }),
       about: 'empowerment',
       says: /next word/,
     },
     {
       what: 'all at once',
-      assessment: coded({ reflection: 2, validation: 1, empowerment: 1 }),
+      assessment: exampleAssessment({ reflection: 2, validation: 1, empowerment: 1 }),
       about: 'plain',
       says: /stop after the first sentence/,
     },
@@ -101,7 +90,7 @@ describe('what to try', () => {
   });
 
   test('names every level reached', () => {
-    expect(feedbackOn(reply, coded({ reflection: 2, empowerment: 1 })).skills).toEqual([
+    expect(feedbackOn(reply, exampleAssessment({ reflection: 2, empowerment: 1 })).skills).toEqual([
       { skill: 'reflection', name: 'Reflection', level: 2, reached: 'complex' },
       { skill: 'validation', name: 'Validation', level: 0, reached: 'none' },
       { skill: 'empowerment', name: 'Empowerment', level: 1, reached: 'offered' },
@@ -110,7 +99,7 @@ describe('what to try', () => {
 });
 
 test('the marks are all evidence and roadblocks, in the order of their places', () => {
-  expect(marksOf(coded({}, { roadblocks: [leave], evidence: [wonder, nod] }))).toEqual([
+  expect(marksOf(exampleAssessment({}, { roadblocks: [leave], evidence: [wonder, nod] }))).toEqual([
     { as: 'reflection', start: 0, end: 7 },
     { as: 'validation', start: 9, end: 18 },
     { as: 'roadblock', code: 'advice', start: 20, end: 36 },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { levels } from '#training/test-support.ts';
 import { hearing } from './hearing.ts';
-import { levels } from './test-support.ts';
 
 const CLIENT = 'My brother sold the van without a word. I only found out from the neighbour.';
 const REPLY = 'He sold it behind your back, and you had to hear it from next door.';

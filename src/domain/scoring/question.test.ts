@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { levels } from './test-support.ts';
+import { sceneOf } from './scene.ts';
 
 const CLIENT =
   'I left the party through the kitchen. My coat is still there. I’m too embarrassed to ask for it.';
-const ASKS = 'I want to say no to my boss and I freeze. How do other people do it?';
 
 describe('the form of the question', () => {
   it.each([
@@ -29,35 +28,7 @@ describe('the form of the question', () => {
     ['What you left behind was more than a coat.', 'none'],
     ['Mm.', 'none'],
   ])('%s → %s', (reply, form) => {
-    expect(levels(CLIENT, reply).question).toBe(form);
-  });
-});
-
-describe('permission', () => {
-  it.each([
-    [ASKS, 'Some people write one sentence on a card. That may not suit you.', true],
-    [ASKS, 'Some practise it aloud at home first.', true],
-    [CLIENT, 'Some people send a friend. That might not be for you, of course.', true],
-    [CLIENT, 'Some people send a friend, take it or leave it.', true],
-    [CLIENT, 'You should send a friend.', false],
-    [ASKS, 'You must tell him tomorrow.', false],
-    [CLIENT, 'Can I be honest? You need to go and get it.', false],
-    [CLIENT, 'Would it be okay if I told you what others do?', false],
-    [CLIENT, 'You left through the kitchen.', false],
-    [ASKS, 'You freeze, and you want that no.', false],
-  ])('%s → %s: %s', (client, reply, permission) => {
-    expect(levels(client, reply).permission).toBe(permission);
-  });
-
-  it('is there when she said yes to an offer, and takes the roadblock away', () => {
-    const earlier = [{ by: 'trainee', text: 'Would it help if I shared what some people do?' }] as const;
-    expect(levels('Yes please.', 'Maybe try one sentence on a card.', earlier)).toMatchObject({
-      permission: true,
-      roadblocks: [],
-    });
-  });
-
-  it('leaves the roadblock when it is a token', () => {
-    expect(levels(CLIENT, 'Can I be honest? You need to go and get it.').roadblocks).toEqual(['directing']);
+    const forms = sceneOf({ client: CLIENT, reply }).questions.filter((each) => each !== 'none');
+    expect(forms.includes('open') ? 'open' : (forms[0] ?? 'none')).toBe(form);
   });
 });

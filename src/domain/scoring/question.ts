@@ -101,8 +101,6 @@ function closedUnlessStatement(clause: Clause, asked: boolean): QuestionForm {
 const STATED =
   /^ \| (?:\w+ ){0,2}(?:when|where|who|which|whose|how long|how much|how many|how often|how far) (?:you|i|it|he|she|they|the|your) /u;
 
-const RANK: Readonly<Record<QuestionForm, number>> = { none: 0, closed: 1, open: 2 };
-
 /** The questions of a reply, clause by clause; `none` for a clause that asks nothing. */
 export function questionsOf(text: Passage): readonly QuestionForm[] {
   return text.clauses.map((clause, index) => {
@@ -112,8 +110,3 @@ export function questionsOf(text: Passage): readonly QuestionForm[] {
 }
 
 const TAG_LENGTH = 14;
-
-/** The most inviting of the questions. */
-export function mostInviting(questions: readonly QuestionForm[]): QuestionForm {
-  return questions.reduce<QuestionForm>((best, each) => (RANK[each] > RANK[best] ? each : best), 'none');
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levels } from './test-support.ts';
+import { levels } from '#training/test-support.ts';
 
 const CLIENT =
   'My wife does the talking with the doctors. They look at her and ask how I am. I sit there like a parcel.';

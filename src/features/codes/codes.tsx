@@ -1,6 +1,6 @@
-import { QUESTION_FORMS, ROADBLOCK_CODES, SKILLS } from '#domain/scoring/assessment.ts';
+import { type Code, QUESTION_FORMS, ROADBLOCK_CODES, SKILLS } from '#domain/scoring/assessment.ts';
 import { type CodeExample, codeExamples } from '#domain/scoring/code-examples.ts';
-import { CODES, type Code, LEVEL_NAMES, QUESTION_NAMES } from '#domain/scoring/codes.ts';
+import { CODES, LEVEL_NAMES, QUESTION_NAMES } from '#domain/scoring/codes.ts';
 import { Screen } from '#ui/shell/screen.tsx';
 import styles from './codes.module.css';
 

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Mood } from '#domain/scenario/scenario.ts';
+import { MOODS } from '#domain/scenario/scenario.ts';
 import { describePortrait } from './describe.ts';
-import { EXPRESSIONS } from './expression.ts';
 
-const MOODS = Object.keys(EXPRESSIONS) as Mood[];
 const MIA = { figure: 'mia', pronouns: 'she/her' };
 
 test('says what a listener would notice', () => {
@@ -42,4 +40,9 @@ test('speaks of others with their pronouns, or by name, and of no coat that is n
   );
   expect(said({ pronouns: 'xe/xem' })).toBe('Half turned away. Sam’s voice has softened.');
   expect(said({})).toBe('Half turned away. Sam’s voice has softened.');
+});
+
+test.each(['Ca$$ie', '$&', '$`', '{their}'])('calls %s by this very name', (name) => {
+  expect(describePortrait(name, 20, 'wry')).toBe(`Half turned away. Something dry in ${name}’s voice.`);
+  expect(describePortrait(name, 20, 'warm')).toBe(`Half turned away. ${name}’s voice has softened.`);
 });

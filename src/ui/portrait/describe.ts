@@ -63,5 +63,5 @@ export function describePortrait(name: string, visibility: number, mood: Mood, a
   const their = POSSESSIVES[about.pronouns?.split('/')[0]?.trim().toLowerCase() ?? ''] ?? `${name}’s`;
   const capital = their.charAt(0).toUpperCase() + their.slice(1);
   const sign = SIGNS[mood][band < 2 ? 0 : 1];
-  return `${posture} ${sign}`.replace('{Their}', capital).replace('{their}', their);
+  return `${posture} ${sign}`.replace(/\{[Tt]heir\}/, (gap) => (gap === '{Their}' ? capital : their));
 }

@@ -9,8 +9,6 @@ export type Part = readonly [looks: string, d: string];
 export interface FigureProps {
   readonly pose: Pose;
   readonly still: boolean;
-  /** How many breaths were taken; after each of them the eyes close for a moment. */
-  readonly breaths: number;
 }
 
 interface LayerProps {

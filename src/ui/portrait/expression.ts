@@ -1,6 +1,6 @@
 import type { Mood } from '#domain/scenario/scenario.ts';
 
-/** What a mood does to face and posture, from -1 to 1 unless said otherwise; all zeros is a face at rest. */
+/** What a mood does to face and posture, from -1 to 1 unless said otherwise; `REST` is a face at rest. */
 export interface Expression {
   /** Head turned further away (+) or towards the listener (-). */
   readonly turn: number;
@@ -54,7 +54,7 @@ const REST: Expression = {
 };
 
 /** Each mood, as far as it differs from a face at rest. */
-export const EXPRESSIONS: Readonly<Record<Mood, Partial<Expression>>> = {
+const EXPRESSIONS: Readonly<Record<Mood, Partial<Expression>>> = {
   withdrawn: {
     turn: 0.8,
     bow: 0.8,

@@ -1,8 +1,7 @@
 import { constantFrom, double, assert as holds, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mood } from '#domain/scenario/scenario.ts';
+import { MOODS } from '#domain/scenario/scenario.ts';
 import type { Part } from './drawn.tsx';
-import { EXPRESSIONS } from './expression.ts';
 import { miaBody } from './mia-body.ts';
 import { miaFace } from './mia-face.ts';
 import { miaHair } from './mia-hair.ts';
@@ -16,7 +15,6 @@ function miaParts(pose: Pose): readonly Part[] {
   return [...Object.values(hair).flat(), ...miaBody(pose), ...under, ...both, ...features];
 }
 
-const MOODS = Object.keys(EXPRESSIONS) as Mood[];
 const FIGURES = { mia: miaParts, plain: plainParts };
 const numbers = (d: string): number[] =>
   d

@@ -6,18 +6,16 @@ import { miaHair } from './mia-hair.ts';
 import styles from './portrait.module.css';
 
 /** Mia, 34, who works in an archive: long hair to hide behind, a coat she keeps on at first, a teal jumper. */
-export function Mia({ pose, still, breaths }: FigureProps) {
+export function Mia({ pose, still }: FigureProps) {
   const id = useId();
   const hair = miaHair(pose);
   const { under, eyes, features } = miaFace(pose);
-  // Two names for one blink: a new name starts it again.
-  const blink = breaths ? styles[breaths % 2 ? 'blink' : 'blinkAgain'] : undefined;
   const eye = (side: 'far' | 'near') => {
     const { around, opening, ball, lashes } = eyes[side];
     return (
       <>
         <Layer parts={around} still={still} />
-        <g className={blink}>
+        <g className={still ? undefined : styles.blinking}>
           <clipPath id={id + side}>
             <Layer parts={opening} still={still} />
           </clipPath>

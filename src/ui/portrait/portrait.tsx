@@ -1,4 +1,4 @@
-import { type CSSProperties, useContext, useState } from 'react';
+import { type CSSProperties, useContext } from 'react';
 import type { Mood } from '#domain/scenario/scenario.ts';
 import { describePortrait } from './describe.ts';
 import { Mia } from './mia.tsx';
@@ -24,7 +24,6 @@ export interface PortraitProps {
 
 /** A client who comes into view: turned away, pale and dashed at visibility 0; facing you and in colour at 100. */
 export function Portrait({ figure, visibility, mood, still = false, crop, name, pronouns }: PortraitProps) {
-  const [breaths, setBreaths] = useState(0);
   const drawn = figure === 'mia';
   const pose = poseOf(visibility, mood);
   const who = name ?? (drawn ? 'Mia' : 'The client');
@@ -48,9 +47,8 @@ export function Portrait({ figure, visibility, mood, still = false, crop, name, 
       role="img"
       aria-label={description}
       tones={tones}
-      {...(!still && { onAnimationIteration: () => setBreaths(breaths + 1) })}
     >
-      <Figure pose={pose} still={still} breaths={still ? 0 : breaths} />
+      <Figure pose={pose} still={still} />
     </Picture>
   );
 }

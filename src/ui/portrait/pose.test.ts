@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Mood } from '#domain/scenario/scenario.ts';
-import { EXPRESSIONS } from './expression.ts';
+import { MOODS } from '#domain/scenario/scenario.ts';
 import { type Pose, poseOf } from './pose.ts';
 
-const MOODS = Object.keys(EXPRESSIONS) as Mood[];
 const STEPS = Array.from({ length: 101 }, (_, visibility) => visibility);
 const along = (read: (pose: Pose) => number) => STEPS.map((visibility) => read(poseOf(visibility, 'steady')));
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
@@ -25,9 +23,15 @@ test.each(MOODS)(
     expect(degrees(15)).toBeGreaterThan(38);
     expect(degrees(100)).toBeLessThan(22);
     expect(poseOf(0, mood)).toMatchObject({ cover: 1, open: 0, slip: 0, off: 0 });
-    expect(poseOf(100, mood)).toMatchObject({ cover: 0, open: 1, slip: 1 });
+    expect(poseOf(100, mood)).toMatchObject({ cover: 0, open: 1, slip: 1, off: 1 });
   },
 );
+
+test.each(MOODS)('%s: the irises stay in the eyes', (mood) => {
+  for (const { gazeX, gazeY } of STEPS.map((visibility) => poseOf(visibility, mood))) {
+    expect(Math.max(Math.abs(gazeX), Math.abs(gazeY))).toBeLessThanOrEqual(1);
+  }
+});
 
 test('numbers beyond the ends, and none at all, are taken as the ends', () => {
   expect(poseOf(-5, 'sad')).toEqual(poseOf(0, 'sad'));

@@ -44,14 +44,14 @@ export function poseOf(visibility: number, mood: Mood): Pose {
       y: mix(144, 158, away) - full.bow * -3,
     },
     face: { ...full, lids: mix(Math.min(full.lids, 0.34), full.lids, contact), smile: full.smile * shown },
-    gazeX: mix(-0.35, yaw / 34 + full.lookX * 0.8, contact),
+    gazeX: Math.min(1, mix(-0.35, yaw / 34 + full.lookX * 0.8, contact)),
     gazeY: mix(0.8, full.lookY * 0.8, contact),
     away,
     lift: full.shoulders * mix(0.7, 1, shown) + away * 0.35,
     cover: 1 - ease(8, 94, v),
     open: ease(30, 76, v),
     slip: ease(58, 86, v),
-    off: ease(76, 101, v),
+    off: ease(76, 100, v),
     seen: mix(0.06, 1, ease(-5, 100, v)),
   };
 }

@@ -119,10 +119,10 @@ export const advice: Rule = (scene) => {
   for (const hit of spoken(scene, SUGGESTS)) {
     if (within(scene, hit, HERS) || within(scene, hit, NOT_TRIED)) continue;
     if (/^(?:i |let me)/u.test(hit.text) && within(scene, hit, TOGETHER)) continue;
-    found.push({ code: 'advice', hit, grave: false });
+    found.push({ code: 'advice', hit });
   }
   for (const hit of commands(scene)) {
-    if (isSoft(hit)) found.push({ code: 'advice', hit, grave: false });
+    if (isSoft(hit)) found.push({ code: 'advice', hit });
   }
   return found;
 };
@@ -133,7 +133,7 @@ export const directing: Rule = (scene) => {
     (hit) => within(scene, hit, PLAIN_ORDER) || !within(scene, hit, HERS),
   );
   const bare = commands(scene).filter((hit) => !isSoft(hit));
-  return [...orders, ...bare].map((hit) => ({ code: 'directing', hit, grave: true }));
+  return [...orders, ...bare].map((hit) => ({ code: 'directing', hit }));
 };
 
 /** Clauses that tell her to do something, but for those that leave her the choice or invite her to speak. */

@@ -77,7 +77,7 @@ i am disappointed
 selfish when
 `);
 
-const SARCASM = pattern(
+export const SARCASM = pattern(
   `
 ^(?:right|sure|yeah|yes|oh|ah|well) because
 (?:must be nice|how nice for you|lucky you|poor old you|good luck with that|let me guess|shocker|who would have thought|what a shocker|well done genius|nice one genius|well aren|aw diddums|diddums|the world is smallest violin|tiny violin|want a medal|here comes|drama alert)
@@ -113,7 +113,7 @@ export const judging: Rule = (scene) => {
     const plain = scene.reply.clauses[hit.clause]?.plain ?? '';
     return plain.search(AS_HERS) < 0 || / sure /u.test(plain);
   });
-  return [...blamed, ...sarcasm(scene)].map((hit) => ({ code: 'judging', hit, grave: true }));
+  return [...blamed, ...sarcasm(scene)].map((hit) => ({ code: 'judging', hit }));
 };
 
 /** Mockery by its set phrases: what stands beside it means its opposite. */
@@ -143,7 +143,7 @@ export const labelling: Rule = (scene) => {
     if (scene.said.stems.has(stem(label))) continue;
     const plain = scene.reply.clauses[hit.clause]?.plain ?? '';
     if (plain.search(AS_HERS) >= 0 && plain.search(DIRECT) < 0) continue;
-    found.push({ code: 'labelling', hit, grave: true });
+    found.push({ code: 'labelling', hit });
   }
   return found;
 };
@@ -180,7 +180,6 @@ what happens if you
 you will be (?:back (?:in|at|on|where)|sacked|fired|homeless|out on|divorced|dead|in trouble|next|alone)
 (?:bailiffs|dangerous|you are risking|at risk of|playing with fire|asking for trouble|slippery slope|tends? to get worse|tend to get)
 `),
-  true,
   pattern(`
 (?:afraid|scared|fear|fears|worry|worried|worrying|worries|terrified|frightened|dread|dreading|feel|feels|what if|picture|imagine|wonder|wondering|sounds|part of you|think|thinking|so) [a-z ]{0,50}(?:lose|end up|die|worse|happen|find out|leave you|late|regret|kill|ruin|dangerous|cost you|take|sack|send|evict|section|lock)
 `),

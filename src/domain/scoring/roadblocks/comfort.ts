@@ -51,7 +51,6 @@ to be fair to (?:him|her|them|your [a-z]+)
 no (?:harm done|big deal|one died|drama)
 (?:compared|next) to (?:what|some|other|people|that|real|my)
 `),
-  false,
   pattern(`
 (?:not|never) (?:just|only|simply|merely)
 (?:if|whether) (?:it|this|that) (?:is|was) (?:just|only)
@@ -86,7 +85,6 @@ no (?:harm|trouble) will come
 you will (?:be right|find (?:someone|somebody|another|a better|your|something)|look back|laugh about|see|thank me|feel better|be over|forget|meet|bounce|smash|do great|do brilliantly|do fine|manage|cope|get over|be stronger|pass|ace)
 (?:they|she|he) will (?:understand|forgive|come round|love|listen|be (?:fine|delighted|thrilled|ok|proud|happy))
 `),
-  false,
   pattern(`
 (?:whether|if|hoping|hope|hopes|wonder|wondering|afraid|told|tell|tells|keep saying|says|said|say|telling|promised|promise you [a-z]+ not|part of you|not sure|cannot promise|want|wanted|wish) (?:that )?(?:it|you|things|everything|he|she|they|somebody|anybody|someone)? ?(?:will|would|is going|to be|that)
 (?:are you|you are not|you are always|you are the one) (?:fine|ok|okay|alright)
@@ -135,7 +133,6 @@ you are doing (?:so |really |very )?(?:well|great|brilliantly|amazing)
 could be (?:the best|a blessing|fun|exciting)
 one door closes|when one door|door opens
 `),
-  false,
   pattern(`
 (?:told|tell|tells|telling|says|say|said|saying|supposed to|expected to|everyone|everybody|people|they|keep|being) [a-z ]{0,30}(?:positive|grateful|smile|bright side|cheer up|happens for a reason|silver lining|stronger)
 no (?:bright|silver)

@@ -58,7 +58,7 @@ export const scope: Rule = (scene) =>
       return plain.search(OWN_USE) < 0 || ADVISES.test(hit.text);
     })
     .filter((hit) => !namesOnlyHers(hit.text, scene))
-    .map((hit) => ({ code: 'scope', hit, grave: true }));
+    .map((hit) => ({ code: 'scope', hit }));
 
 /** Her own diagnosis, which she named, is no diagnosis of ours. */
 function namesOnlyHers(text: string, scene: Parameters<Rule>[0]): boolean {
@@ -83,7 +83,6 @@ so (?:bipolar|ocd|schizo|autistic)
 you are (?:mad|mental|bipolar about)(?= (?:\\||if|to|for) )
 (?:a bit|quite|totally|completely|proper) (?:mad|mental|crazy|nuts)
 `),
-  true,
   pattern(`
 you (?:call|called|say|said|use|used|are called|were called|have been called) [a-z ]{0,40}
 (?:not|never|does not make you|is not|are not|were not) (?:a |an |being |going |at all |sound |you )?(?:crazy|mad|mental|insane|nuts|weird|a nutcase|nutcase|freak)

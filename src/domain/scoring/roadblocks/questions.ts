@@ -25,7 +25,7 @@ nobody (?:asks|asked) why
 export const why: Rule = (scene) =>
   spoken(scene, WHY)
     .filter((hit) => (scene.reply.clauses[hit.clause]?.plain.search(NOT_ASKED) ?? -1) < 0)
-    .map((hit) => ({ code: 'why', hit, grave: false }));
+    .map((hit) => ({ code: 'why', hit }));
 
 const MANY = 3;
 const GIVEN_BACK = 1.5;
@@ -42,7 +42,6 @@ export const interrogating: Rule = (scene) => {
   if (strength(ties(scene.reply, stated, scene.said)) >= GIVEN_BACK) return [];
   const finding: Finding = {
     code: 'interrogating',
-    grave: false,
     hit: { from: first.clause.from, to: last.clause.to, clause: first.index, text: '' },
   };
   return [finding];
@@ -64,7 +63,7 @@ export const topicChange: Rule = (scene) => {
   for (const hit of spoken(scene, CHANGES)) {
     const clause = scene.reply.clauses[hit.clause];
     if (clause && strength(ties(scene.reply, [clause], scene.said)) < 1) {
-      found.push({ code: 'topic-change', hit, grave: false });
+      found.push({ code: 'topic-change', hit });
     }
   }
   if (found.length > 0 || turnsBack(scene)) return found;
@@ -74,7 +73,6 @@ export const topicChange: Rule = (scene) => {
   return [
     {
       code: 'topic-change',
-      grave: false,
       hit: { from: clause.from, to: clause.to, clause: foreign, text: '' },
     },
   ];

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assessed, levels } from '#domain/scoring/test-support.ts';
+import { sceneOf } from '#domain/scoring/scene.ts';
+import { findings } from './roadblocks.ts';
 
 const WORK = 'I cry in the toilets at work and then I go back to my desk and smile. Nobody has noticed.';
 const BROTHER = 'My brother borrowed money again. I said it was the last time. I always say that.';
 const PILLS = 'These tablets make me shake. I hide my hands under the table.';
 const LABEL = 'I’m such a control freak. I check the oven nine times and then I go back.';
+
+/** The codes that the rules find. */
+const ruled = (client: string, reply: string) => findings(sceneOf({ client, reply })).map(({ code }) => code);
 
 describe('each roadblock is found', () => {
   it.each([
@@ -53,7 +57,7 @@ describe('each roadblock is found', () => {
     [BROTHER, 'He’s a junkie then.', 'stigma'],
     ['My dad died when I was ten. He did it himself.', 'So your dad committed suicide.', 'stigma'],
   ])('%s → %s: %s', (client, reply, code) => {
-    expect(levels(client, reply).roadblocks).toContain(code);
+    expect(ruled(client, reply)).toContain(code);
   });
 });
 
@@ -100,22 +104,6 @@ describe('the near misses are left alone', () => {
     ['They all think I’m crazy.', '“Crazy”, that’s their word for it.', 'stigma'],
     ['I feel like I’m going mad.', 'You feel like you’re going mad.', 'stigma'],
   ])('%s → %s: no %s', (client, reply, code) => {
-    expect(levels(client, reply).roadblocks).not.toContain(code);
-  });
-});
-
-describe('severity', () => {
-  it.each([
-    [
-      'You cry in the toilets and then you go back and smile, and nobody sees. Maybe try a walk.',
-      'advice',
-      1,
-    ],
-    ['Maybe try a walk.', 'advice', 2],
-    ['You have to tell someone. You cry in the toilets and then you go back and smile.', 'directing', 2],
-    ['You cry in the toilets and then you smile at the desk, day after day. A bit crazy, no?', 'stigma', 2],
-  ])('%s → %s %i', (reply, code, severity) => {
-    const { roadblocks } = assessed({ client: WORK, reply });
-    expect(roadblocks.find((roadblock) => roadblock.code === code)?.severity).toBe(severity);
+    expect(ruled(client, reply)).not.toContain(code);
   });
 });

@@ -11,22 +11,21 @@ export interface Scene {
   readonly questions: readonly QuestionForm[];
 }
 
-/** A roadblock before its severity is settled. `grave` says that its kind alone makes it severe. */
+/** A place at which a rule sees a roadblock. */
 export interface Finding {
   readonly code: RoadblockCode;
   readonly hit: Hit;
-  readonly grave: boolean;
 }
 
 /** Finds the places of one code, or of a few close ones, in a reply. */
 export type Rule = (scene: Scene) => readonly Finding[];
 
 /** A rule that is nothing but a pattern. Words in quotation marks are somebody's else and are passed over. */
-export function plainRule(code: RoadblockCode, sought: RegExp, grave = false, except?: RegExp): Rule {
+export function plainRule(code: RoadblockCode, sought: RegExp, except?: RegExp): Rule {
   return (scene) =>
     spoken(scene, sought)
       .filter((hit) => !except || !excepted(scene, hit, except))
-      .map((hit) => ({ code, hit, grave }));
+      .map((hit) => ({ code, hit }));
 }
 
 /** The hits of a pattern that do not begin inside quotation marks. */

@@ -17,7 +17,6 @@ i (?:have been|was) (?:through|there|exactly|in) (?:the same|exactly|that too|yo
 i feel your pain
 (?:know|been) (?:through )?(?:it|that) (?:all )?too
 `),
-  false,
   pattern(`
 (?:not|never|can not|could not|do not|will not|would not) (?:know|understand|get|claim|pretend|say i know)
 i (?:know|understand|get) what you mean
@@ -85,7 +84,7 @@ export const selfFocus: Rule = (scene) => {
     .filter((clause, index) => !told.has(index) && RETURNS.test(clause.plain))
     .reduce((sum, clause) => sum + clause.to - clause.from, 0);
   if (mine <= BRIEF && hers > mine * 2) return [];
-  return [...told.values()].map((hit): Finding => ({ code: 'self-focus', hit, grave: false }));
+  return [...told.values()].map((hit): Finding => ({ code: 'self-focus', hit }));
 };
 
 /** Words of clauses that speak of the speaker, and of those between them that do not speak of her. */

@@ -1,5 +1,5 @@
-import { assess } from './assess.ts';
-import type { Assessment, Exchange } from './assessment.ts';
+import type { Assessment, Exchange } from '#domain/scoring/assessment.ts';
+import { assess } from './shipped-model.ts';
 
 /** The assessment of a reply that can be scored; a test that gives another one fails here. */
 export function assessed(exchange: Exchange): Assessment {

@@ -27,7 +27,7 @@ export default defineConfig({
       },
       workbox: {
         clientsClaim: true,
-        globPatterns: ['**/*.{html,js,css,svg,json,woff2}'],
+        globPatterns: ['**/*.{html,js,css,svg,json,woff2,bin}'],
         globIgnores: ['scenario.schema.json'],
       },
     }),

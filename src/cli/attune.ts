@@ -1,4 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SPLITS, type Split } from '#training/corpus.ts';
+import { evaluateShipped } from './evaluate.ts';
 import { play } from './play.ts';
 import { readScenarioFile } from './read-scenario-file.ts';
 import { score } from './score.ts';
@@ -37,6 +39,16 @@ program
   .description('code replies: JSON Lines {"id","client","response"} on standard input, one result a line')
   .action(async () => {
     process.exitCode = (await score(stdin, stdout, stderr)) > 0 ? 1 : 0;
+  });
+
+program
+  .command('evaluate')
+  .description('say how well the scorer agrees with coders that it has not learned from')
+  .addOption(new Option('--split <part>', 'part of the corpus').choices(SPLITS).default('test'))
+  .option('--annomi <folder>', 'a folder with annomi-full.csv and annomi-simple.csv')
+  .option('--epitome <folder>', 'a folder with the three files of EPITOME')
+  .action(({ split, ...folders }: { split: Split; annomi?: string; epitome?: string }) => {
+    evaluateShipped(split, folders, stdout);
   });
 
 await program.parseAsync();

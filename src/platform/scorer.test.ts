@@ -68,6 +68,17 @@ test('after two that failed there is no answer, and the next exchange gets a new
   expect(started).toHaveLength(3);
 });
 
+test('a model that could not be loaded is asked for once more, by the same worker', async () => {
+  let asked = 0;
+  const withoutModel: FakeWorker['react'] = (worker, { number }) => {
+    asked += 1;
+    worker.dispatchEvent(new MessageEvent('message', { data: { number } }));
+  };
+  const { scorer, started } = scorerWith(withoutModel);
+  await expect(scorer.assess(exchange)).rejects.toThrow('could not be loaded');
+  expect([asked, started.length]).toEqual([2, 1]);
+});
+
 test('an answer that comes in time is not followed by a restart', async () => {
   const { scorer, started } = scorerWith(answers);
   await scorer.assess(exchange);

@@ -1,5 +1,5 @@
 import { SKILLS } from '#domain/scoring/assessment.ts';
-import { OUTPUTS, type Output } from '#domain/scoring/model.ts';
+import { OUTPUTS, type Output, placeOf } from '#domain/scoring/model.ts';
 import { kappa, quadraticKappa } from './agreement.ts';
 import type { Case } from './cases.ts';
 
@@ -9,8 +9,6 @@ export type Judged = readonly { readonly each: Case; readonly probabilities: Flo
 /** What costs the trainee something has to be more probable than not. */
 const MORE_LIKELY_THAN_NOT = 0.5;
 const GRID = Array.from({ length: 25 }, (_, step) => 0.2 + step * 0.025);
-
-const at = (output: Output): number => OUTPUTS.indexOf(output);
 
 /**
  * By output, above which probability a reply has the code: for skills and the question what agrees best with the
@@ -30,13 +28,13 @@ export function levelAt(
   first: Output,
   second: Output,
 ): number {
-  if ((probabilities[at(first)] ?? 0) <= (cuts[at(first)] ?? 1)) return 0;
-  return (probabilities[at(second)] ?? 0) > (cuts[at(second)] ?? 1) ? 2 : 1;
+  if ((probabilities[placeOf(first)] ?? 0) <= (cuts[placeOf(first)] ?? 1)) return 0;
+  return (probabilities[placeOf(second)] ?? 0) > (cuts[placeOf(second)] ?? 1) ? 2 : 1;
 }
 
 /** The level 0, 1 or 2 that the coders gave. */
 export function codedLevel({ labels }: Case, first: Output, second: Output): number {
-  return (labels[at(first)] ?? 0) + (labels[at(second)] ?? 0);
+  return (labels[placeOf(first)] ?? 0) + (labels[placeOf(second)] ?? 0);
 }
 
 function setBest(
@@ -46,20 +44,20 @@ function setBest(
   second: Output,
   agreement: (one: readonly number[], other: readonly number[]) => number,
 ): void {
-  const known = judged.filter(({ each }) => !Number.isNaN(each.labels[at(first)]));
+  const known = judged.filter(({ each }) => !Number.isNaN(each.labels[placeOf(first)]));
   const coded = known.map(({ each }) => codedLevel(each, first, second));
   let best = Number.NEGATIVE_INFINITY;
   for (const low of GRID) {
     for (const high of GRID) {
       const tried = [...cuts];
-      [tried[at(first)], tried[at(second)]] = [low, high];
+      [tried[placeOf(first)], tried[placeOf(second)]] = [low, high];
       const agreed = agreement(
         known.map(({ probabilities }) => levelAt(probabilities, tried, first, second)),
         coded,
       );
       if (agreed <= best) continue;
       best = agreed;
-      [cuts[at(first)], cuts[at(second)]] = [low, high];
+      [cuts[placeOf(first)], cuts[placeOf(second)]] = [low, high];
     }
   }
 }

@@ -100,7 +100,7 @@ class Learner {
     this.#settings = settings;
   }
 
-  learn({ labels, weight }: Case, clauses: readonly EncodedClause[]): void {
+  learn({ labels, weights }: Case, clauses: readonly EncodedClause[]): void {
     const odds = clauses.map(({ rows }) => {
       const sums = Float64Array.from(this.bias);
       for (const row of rows) addRow(sums, this.weights, row);
@@ -121,7 +121,7 @@ class Learner {
         const gradient =
           placed && !Number.isNaN(own) ? (1 - share) * ofReply + share * (probability - own) : ofReply;
         const into = gradients[index];
-        if (into) into[output] = gradient * weight;
+        if (into) into[output] = gradient * (weights[output] ?? 1);
       }
     }
     for (const [index, { rows }] of clauses.entries()) {

@@ -3,6 +3,7 @@ import { benchAssess } from './assess.ts';
 import { benchCompile } from './compile.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { type Figures, tell } from './measure.ts';
+import { benchModel } from './model.ts';
 import { benchSeedReplies } from './seed-replies.ts';
 import { table } from './table.ts';
 import { benchTransition } from './transition.ts';
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean', defa
 const benches: readonly { name: string; bench: () => Figures | Promise<Figures> }[] = [
   { name: 'The first load, in Chromium', bench: benchFirstLoad },
   { name: 'Assessments', bench: benchAssess },
+  { name: 'The scoring model', bench: benchModel },
   { name: 'Agreement on the seed replies', bench: benchSeedReplies },
   { name: 'Transitions', bench: benchTransition },
   { name: 'Compiling', bench: benchCompile },

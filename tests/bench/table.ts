@@ -3,6 +3,7 @@ import type { Figure, Figures } from './measure.ts';
 /** The budgets of section 8 of the design, in the unit of the figure. */
 export const BUDGETS: Readonly<Record<string, number>> = {
   assess: 0.2,
+  'scoring-model': 400,
   'compile-5000': 2000,
   transition: 60,
   'first-load': 125,

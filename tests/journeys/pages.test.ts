@@ -66,7 +66,7 @@ const screens: readonly {
     go: async (page) => {
       await openScenario(page, SMALL_SCENARIO);
       await begin(page, 'Practice', /: Small talk$/);
-      await say(page, reply);
+      await say(page, 'Hm.');
       await page.getByRole('link', { name: 'Look back on it' }).click();
       await page.getByRole('heading', { name: 'She leaves' }).waitFor();
       await page.evaluate(() => {

@@ -17,7 +17,7 @@ import { copied } from './echo.ts';
 import { evidenceFor, roadblocksFor, type Verdict } from './evidence.ts';
 import { clausesAboutListening, clausesToScorer } from './gaming.ts';
 import { looksEnglish } from './language.ts';
-import { type Model, OUTPUTS, type Output, type Prediction, predict } from './model.ts';
+import { type Model, type Output, type Prediction, placeOf, predict } from './model.ts';
 import type { Scene } from './roadblocks/rule.ts';
 import { evidentIn, sceneOf } from './scene.ts';
 
@@ -98,9 +98,9 @@ const BELONGS: Partial<Readonly<Record<Output, number>>> = {
 
 function verdictOf(model: Model, { reply, belongs }: Prediction): Verdict {
   const isElsewhere = (output: Output) => belongs < (BELONGS[output] ?? 0);
-  const p = (output: Output) => (reply[OUTPUTS.indexOf(output)] ?? 0) * (isElsewhere(output) ? belongs : 1);
+  const p = (output: Output) => (reply[placeOf(output)] ?? 0) * (isElsewhere(output) ? belongs : 1);
   const has = (output: Output) =>
-    !isElsewhere(output) && p(output) > (model.outputs[OUTPUTS.indexOf(output)]?.cut ?? 1);
+    !isElsewhere(output) && p(output) > (model.outputs[placeOf(output)]?.cut ?? 1);
   return { p, has };
 }
 

@@ -3,7 +3,6 @@ import { feelingNamed, isPleasant } from './feelings.ts';
 import { isContent, isGeneric, isNegated, weightOf } from './hearing.ts';
 import { RUN, runsInOrder, turned } from './runs.ts';
 import type { Said } from './said.ts';
-import type { Word } from './text.ts';
 import { topicsOf } from './topics.ts';
 
 /** How words of a reply are tied to what the client said. Counts are of different stems. */

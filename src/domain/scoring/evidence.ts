@@ -9,7 +9,7 @@ import {
   type Span,
 } from './assessment.ts';
 import { type Passage, spanOf } from './clauses.ts';
-import { OUTPUTS, type Output } from './model.ts';
+import { type Output, placeOf } from './model.ts';
 
 /** What the model says of a reply. */
 export interface Verdict {
@@ -84,7 +84,7 @@ const MOVED = 0.5;
 
 /** The stretches of the clauses that moved a decision; clauses side by side make one stretch. */
 function spansOf(reply: Passage, clauses: readonly JudgedClause[], output: Output): Span[] {
-  const at = OUTPUTS.indexOf(output);
+  const at = placeOf(output);
   const most = Math.max(0, ...clauses.map(({ probabilities }) => probabilities[at] ?? 0));
   const moved = clauses.filter(({ probabilities }) => most > 0 && (probabilities[at] ?? 0) >= most * MOVED);
   const stretches: { first: number; last: number }[] = [];

@@ -1,6 +1,7 @@
 import type { Clause, Passage } from './clauses.ts';
 import { copied, relation, type Ties, ties } from './echo.ts';
 import type { Finding, Scene } from './roadblocks/rule.ts';
+import type { Said } from './said.ts';
 import { signsOf } from './signs.ts';
 
 /**
@@ -9,8 +10,9 @@ import { signsOf } from './signs.ts';
  * client said, where numbers are told by the steps that they pass.
  */
 export function featuresOf({ reply, said, questions }: Scene, found: readonly Finding[]): string[][] {
+  const shared = ofWhole(reply, said);
   return reply.clauses.map((clause, index) => {
-    const names = wordsOf(reply, clause);
+    const names = [...shared, ...wordsOf(reply, clause)];
     names.push(`asks ${questions[index]}`);
     around(names, reply, index);
     const tie = ties(reply, [clause], said);
@@ -23,6 +25,15 @@ export function featuresOf({ reply, said, questions }: Scene, found: readonly Fi
     }
     return names;
   });
+}
+
+/** What every clause shares: how long the reply is, and whether the client asked something. */
+function ofWhole({ words, clauses }: Passage, { statement }: Said): string[] {
+  const names: string[] = [];
+  passed(names, 'reply words', words.length, [2, 4, 8, 15, 30, 60]);
+  passed(names, 'reply clauses', clauses.length, [1, 2, 4]);
+  if (statement.clauses.at(-1)?.marked) names.push('she asks');
+  return names;
 }
 
 /** What hands wrote down is trusted sooner than what is read off the words: it counts as often as it is listed. */

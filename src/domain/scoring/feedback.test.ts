@@ -20,6 +20,22 @@ describe('what worked', () => {
     expect(worked).toEqual({ about: 'validation', lead: '“No wonder”', text: CODES.validation.why });
   });
 
+  test('is what is clear rather than what is open to doubt', () => {
+    const { worked, skills } = feedbackOn(
+      reply,
+      exampleAssessment(
+        { reflection: 1, validation: 2 },
+        { evidence: [nod, wonder], uncertain: ['validation'] },
+      ),
+    );
+    expect(worked?.about).toBe('reflection');
+    expect(skills.map(({ skill, open }) => [skill, open])).toEqual([
+      ['reflection', false],
+      ['validation', true],
+      ['empowerment', false],
+    ]);
+  });
+
   test('is not made up where nothing was earned', () => {
     expect(feedbackOn(reply, exampleAssessment({})).worked).toBeUndefined();
   });
@@ -40,6 +56,12 @@ describe('what to try', () => {
       assessment: exampleAssessment({ reflection: 2 }, { roadblocks: [leave] }),
       about: 'roadblock',
       says: /“You should leave”/,
+    },
+    {
+      what: 'a roadblock that is open to doubt, as one',
+      assessment: exampleAssessment({}, { roadblocks: [leave], uncertain: ['advice'] }),
+      about: 'roadblock',
+      says: /This may be heard as “advice nobody asked for”/,
     },
     {
       what: 'the more serious of two',
@@ -91,9 +113,9 @@ describe('what to try', () => {
 
   test('names every level reached', () => {
     expect(feedbackOn(reply, exampleAssessment({ reflection: 2, empowerment: 1 })).skills).toEqual([
-      { skill: 'reflection', name: 'Reflection', level: 2, reached: 'complex' },
-      { skill: 'validation', name: 'Validation', level: 0, reached: 'none' },
-      { skill: 'empowerment', name: 'Empowerment', level: 1, reached: 'offered' },
+      { skill: 'reflection', name: 'Reflection', level: 2, reached: 'complex', open: false },
+      { skill: 'validation', name: 'Validation', level: 0, reached: 'none', open: false },
+      { skill: 'empowerment', name: 'Empowerment', level: 1, reached: 'offered', open: false },
     ]);
   });
 });

@@ -22,6 +22,8 @@ export interface Feedback {
     readonly name: string;
     readonly level: Level;
     readonly reached: string;
+    /** Whether careful coders would be expected to differ on it. */
+    readonly open: boolean;
   }[];
   /** What worked, quoting the trainee; absent where nothing earned a level. */
   readonly worked?: Remark;
@@ -37,14 +39,19 @@ export function feedbackOn(reply: string, assessment: Assessment): Feedback {
   const worked = whatWorked(reply, assessment);
   const skills = SKILLS.map((skill) => {
     const { level } = assessment[skill];
-    return { skill, name: CODES[skill].name, level, reached: LEVEL_NAMES[skill][level] };
+    const open = assessment.uncertain.includes(skill);
+    return { skill, name: CODES[skill].name, level, reached: LEVEL_NAMES[skill][level], open };
   });
   return { skills, ...(worked && { worked }), next: whatToTry(reply, assessment) };
 }
 
 function whatWorked(reply: string, assessment: Assessment): Remark | undefined {
-  const best = SKILLS.toSorted((a, b) => assessment[b].level - assessment[a].level)[0];
-  if (!best || assessment[best].level === 0) return undefined;
+  // What is open to doubt is praised only where there is nothing else.
+  const order = (skill: Skill) => assessment[skill].level - (assessment.uncertain.includes(skill) ? 2 : 0);
+  const best = SKILLS.filter((skill) => assessment[skill].level > 0).toSorted(
+    (a, b) => order(b) - order(a),
+  )[0];
+  if (!best) return undefined;
   const words = assessment.evidence.find((each) => each.skill === best);
   const { why, name } = CODES[best];
   return {
@@ -100,15 +107,20 @@ function whatToTry(reply: string, assessment: Assessment): Remark {
   );
 }
 
-function onRoadblock(reply: string, { code, start, end }: Roadblock, { reflection }: Assessment): Remark {
+function onRoadblock(
+  reply: string,
+  { code, start, end }: Roadblock,
+  { reflection, uncertain }: Assessment,
+): Remark {
   const { name, why } = CODES[code];
+  const called = uncertain.includes(code) ? `This may be heard as “${name.toLowerCase()}”` : name;
   const instead =
     reflection.level > 0
       ? 'Try the same reply without it: what you gave back can stand alone.'
       : 'Try giving back one thing she said instead, and see where she takes it.';
   return {
     about: 'roadblock',
-    lead: `${name}: “${quoted(reply.slice(start, end))}”`,
+    lead: `${called}: “${quoted(reply.slice(start, end))}”`,
     text: `${why} ${instead}`,
   };
 }

@@ -14,6 +14,13 @@ export const OUTPUTS = [
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 
+const PLACES: ReadonlyMap<Output, number> = new Map(OUTPUTS.map((output, place) => [output, place]));
+
+/** Where an output stands in all lists by output. */
+export function placeOf(output: Output): number {
+  return PLACES.get(output) ?? -1;
+}
+
 /** A trained model: for each feature whole numbers, in units of their output's scale. */
 export interface Model {
   /** By feature: pairs of an output and its weight (-127 to 127), those that are not 0. */
@@ -67,16 +74,15 @@ export interface Evident {
  */
 export function predict(model: Model, { features, barred, ties, ruled }: Evident): Prediction {
   const clauses = features.map((names, index) => {
-    const sums = summed(model, names);
-    const odds = model.outputs.map(({ bias, scale }, output) => bias + (sums[output] ?? 0) * scale);
-    return clauseProbabilities(odds, barred[index] ?? false);
+    return clauseProbabilities(clauseLogOdds(model, names), barred[index] ?? false);
   });
   const logOdds = replyLogOdds(clauses);
-  const reply = Float64Array.from(model.outputs, ({ slope, intercept, rule }, index) => {
-    const output = OUTPUTS[index];
-    const said = output !== undefined && ruled.has(output) ? rule : 0;
-    return sigmoid(slope * (logOdds[index] ?? 0) + intercept + said);
-  });
+  const reply = new Float64Array(OUTPUTS.length);
+  for (const [index, output] of OUTPUTS.entries()) {
+    const { slope = 1, intercept = 0, rule = 0 } = model.outputs[index] ?? {};
+    const said = ruled.has(output) ? rule : 0;
+    reply[index] = sigmoid(slope * (logOdds[index] ?? 0) + intercept + said);
+  }
   return { reply, clauses, belongs: belonging(model.belongs, ties) };
 }
 
@@ -94,23 +100,29 @@ const SKILL_OUTPUTS = SKILLS.length * 2;
  * @param barred whether it cannot earn a skill
  */
 export function clauseProbabilities(logOdds: ArrayLike<number>, barred: boolean): Float64Array {
-  const probabilities = Float64Array.from(logOdds, sigmoid);
-  return barred ? probabilities.fill(0, 0, SKILL_OUTPUTS) : probabilities;
+  const probabilities = new Float64Array(OUTPUTS.length);
+  for (let output = barred ? SKILL_OUTPUTS : 0; output < OUTPUTS.length; output++) {
+    probabilities[output] = sigmoid(logOdds[output] ?? 0);
+  }
+  return probabilities;
 }
 
 /** By output: the log odds, not yet calibrated, that a reply carries a code, out of its clauses' probabilities. */
 export function replyLogOdds(clauses: readonly ArrayLike<number>[]): Float64Array {
-  return Float64Array.from(OUTPUTS, (_, output) => {
-    const none = clauses.reduce((product, clause) => product * (1 - (clause[output] ?? 0)), 1);
-    return Math.log((1 - none + TINY) / (none + TINY));
-  });
+  const logOdds = new Float64Array(OUTPUTS.length);
+  for (let output = 0; output < OUTPUTS.length; output++) {
+    let none = 1;
+    for (const clause of clauses) none *= 1 - (clause[output] ?? 0);
+    logOdds[output] = Math.log((1 - none + TINY) / (none + TINY));
+  }
+  return logOdds;
 }
 
 /** Keeps the odds finite. */
 const TINY = 1e-9;
 
-function summed({ rows, outputs }: Model, names: readonly string[]): Int32Array {
-  const sums = new Int32Array(outputs.length);
+function clauseLogOdds({ rows, outputs }: Model, names: readonly string[]): Float64Array {
+  const sums = new Float64Array(outputs.length);
   for (const name of names) {
     const row = rows.get(name);
     if (!row) continue;
@@ -118,6 +130,9 @@ function summed({ rows, outputs }: Model, names: readonly string[]): Int32Array 
       const output = row[place] ?? 0;
       sums[output] = (sums[output] ?? 0) + (row[place + 1] ?? 0);
     }
+  }
+  for (const [output, { bias, scale }] of outputs.entries()) {
+    sums[output] = bias + (sums[output] ?? 0) * scale;
   }
   return sums;
 }

@@ -21,7 +21,8 @@ export function Codes() {
         </p>
         <p>“She” stands for whoever you listen to.</p>
         <p>
-          Attune reads by rules that are often right and sometimes not. It is for practice, and certifies
+          Attune reads with a model that learned from replies coded by this manual. It is often right and
+          sometimes not, and says so where careful readers may differ. It is for practice, and certifies
           nothing.
         </p>
       </div>

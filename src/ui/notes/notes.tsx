@@ -19,9 +19,10 @@ export function Notes({
       <div className={styles.levels}>
         <Bloom levels={skills} size={64} />
         <dl>
-          {skills.map(({ skill, name, reached }) => (
+          {skills.map(({ skill, name, reached, open }) => (
             <div key={skill}>
-              <dt className={styles[skill]}>{name}</dt> <dd>{reached}</dd>
+              <dt className={styles[skill]}>{name}</dt>{' '}
+              <dd>{open ? `${reached}, or not: readers may differ` : reached}</dd>
             </div>
           ))}
         </dl>

@@ -1,0 +1,31 @@
+import { createAssess } from '#domain/scoring/assess.ts';
+import { SKILLS } from '#domain/scoring/assessment.ts';
+import { quadraticKappa } from './agreement.ts';
+import { type CorpusReply, corpusReplies, exchangeOf } from './corpus.ts';
+import { seeded, shuffled } from './random.ts';
+import { SETTINGS } from './settings.ts';
+import { trainModel } from './train-model.ts';
+
+const SHARES = [0.125, 0.25, 0.5, 1];
+
+// Prints κ on the validation part against the number of replies learned from; clients are added one by one, by chance.
+const replies = corpusReplies();
+const kept = replies.filter(({ split }) => split === 'validation');
+const training = Map.groupBy(
+  replies.filter(({ split }) => split === 'train'),
+  ({ client }) => client,
+);
+const clients = shuffled([...training.keys()], seeded(SETTINGS.seed));
+for (const share of SHARES) {
+  const learned = clients
+    .slice(0, Math.round(clients.length * share))
+    .flatMap((client): readonly CorpusReply[] => training.get(client) ?? []);
+  const assess = createAssess(trainModel(learned, [], { ...SETTINGS, leastGroups: 2 }).model);
+  const found = kept.map((reply) => assess(exchangeOf(reply)));
+  const kappas = SKILLS.map((skill) => {
+    const given = found.map((each) => ('notScored' in each ? 0 : each[skill].level));
+    const coded = kept.map(({ codes }) => codes[skill]);
+    return `${skill} ${quadraticKappa(given, coded).toFixed(2)}`;
+  });
+  process.stdout.write(`${learned.length} replies: ${kappas.join(', ')}\n`);
+}

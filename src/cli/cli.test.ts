@@ -59,6 +59,8 @@ describe('score', () => {
       'permission',
       'roadblocks',
       'evidence',
+      'behaviour',
+      'uncertain',
     ]);
   });
 

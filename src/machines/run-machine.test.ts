@@ -3,8 +3,9 @@ import { type ActorRefFrom, createActor, fromPromise, SimulatedClock } from 'xst
 import type { Entry, Kept, RunLog } from '#domain/run/log.ts';
 import { type Exchange, type Heard, REPLY_LIMIT } from '#domain/scoring/assessment.ts';
 import { coded, exampleLog, exampleScenario, exampleScenarioWith } from './example-scenario.ts';
+import { heardBefore } from './heard-before.ts';
 import { ReplayError, replay } from './replay.ts';
-import { current, heardBefore, type RunEvent, runMachine } from './run-machine.ts';
+import { current, type RunEvent, runMachine } from './run-machine.ts';
 import { compileScenario } from './scenario-machine.ts';
 
 const machine = compileScenario(exampleScenario);

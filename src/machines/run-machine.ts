@@ -1,14 +1,8 @@
 import { assertEvent, assign, fromPromise, not, type SnapshotFrom, setup, transition } from 'xstate';
-import { type Entry, type Kept, type Move, type RunLog, turnsOf } from '#domain/run/log.ts';
+import type { Entry, Kept, Move, RunLog } from '#domain/run/log.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
-import {
-  type Assessment,
-  type Exchange,
-  type Heard,
-  REPLY_LIMIT,
-  type Utterance,
-  utterancesOf,
-} from '#domain/scoring/assessment.ts';
+import { type Assessment, type Exchange, type Heard, REPLY_LIMIT } from '#domain/scoring/assessment.ts';
+import { heardBefore } from '#machines/heard-before.ts';
 import { statementAt } from '#machines/moment.ts';
 import { replay } from '#machines/replay.ts';
 import type { ScenarioEvent, ScenarioMachine, ScenarioSnapshot } from '#machines/scenario-machine.ts';
@@ -58,16 +52,6 @@ export function current({ snapshots }: Pick<RunContext, 'snapshots'>): ScenarioS
 }
 
 const stepAt = (context: RunContext) => context.scenario.steps[String(current(context).value)];
-
-/** The conversation so far as it was heard, oldest first, without the statement that is being answered. */
-export function heardBefore({ scenario, snapshots, log }: RunContext): Utterance[] {
-  return turnsOf(log.entries).flatMap(({ move }, index) => {
-    const snapshot = snapshots[index];
-    if (!snapshot) return [];
-    const client = statementAt(scenario, snapshot, log.seed);
-    return move.kind === 'reply' ? utterancesOf(client, move.text) : utterancesOf(client);
-  });
-}
 
 function exchangeOf(context: RunContext): Exchange {
   return {

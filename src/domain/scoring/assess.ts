@@ -60,11 +60,15 @@ function coded(model: Model, scene: Scene): Assessment {
     empowerment: skillCode(verdict, 'empowerment'),
   };
   const question = QUESTION_FORMS_BY_LEVEL[levelOf(verdict, 'question 1', 'question 2')] ?? 'none';
-  const roadblocks = roadblocksFor(verdict, scene.reply, clauses);
+  const permission = verdict.has('permission');
+  const roadblocks = roadblocksFor(verdict, scene.reply, clauses).filter(
+    // What she asked for, or may turn down, is no roadblock.
+    ({ code }) => !(permission && code === 'advice'),
+  );
   return {
     ...skills,
     question,
-    permission: verdict.has('permission'),
+    permission,
     roadblocks,
     evidence: evidenceFor(skills, scene.reply, clauses),
     behaviour: behavioursOf(verdict),
@@ -85,13 +89,13 @@ function idleClauses({ reply, said }: Scene): ReadonlySet<number> {
 
 /**
  * How probably a reply has to be about what this client said to earn something. Found on replies set before statements
- * of others: of five, four earn nothing then.
+ * of others: nine in ten give nothing back then.
  */
 const BELONGS: Partial<Readonly<Record<Output, number>>> = {
-  'reflection 1': 0.35,
-  'reflection 2': 0.35,
-  'validation 1': 0.25,
-  'validation 2': 0.35,
+  'reflection 1': 0.4,
+  'reflection 2': 0.4,
+  'validation 1': 0.3,
+  'validation 2': 0.4,
   'empowerment 1': 0.2,
   'empowerment 2': 0.2,
 };

@@ -13,6 +13,7 @@ you (?:are|were) not (?:really |actually |even |that |at all |truly )(?!sure|jus
 you (?:do|did) not (?:really |actually )(?:feel|want|mean|need|think|miss|care)
 nothing (?:about|in) (?:that|this) (?:sounds|is)
 not (?:sounding|hearing)
+it is not (?:really |even )?(?:up to you|your (?:choice|decision|call|place))
 (?:makes|make|made|making) (?:no|little) sense
 not (?:really |even )?(?:make|makes|making) (?:any |much |a lot of )?sense
 not (?:really |very |at all )?(?:understandable|reasonable|natural|normal)

@@ -63,11 +63,6 @@ describe('each roadblock is found', () => {
 
 describe('the near misses are left alone', () => {
   it.each([
-    [
-      'What works for other people when they freeze?',
-      'Some people bring notes; that may not suit you.',
-      'advice',
-    ],
     [WORK, 'What have you tried?', 'advice'],
     ['I have to be strong. I have to.', '“I have to be strong”, you say.', 'directing'],
     [WORK, 'You feel you have to smile.', 'directing'],

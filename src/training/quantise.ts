@@ -1,4 +1,5 @@
 import { type Model, OUTPUTS, type OutputSettings } from '#domain/scoring/model.ts';
+import { laidOut } from '#domain/scoring/model-file.ts';
 import type { Weights } from './fit.ts';
 
 const COUNT = OUTPUTS.length;
@@ -22,16 +23,16 @@ export function quantised(
     largest[output] = Math.max(largest[output] ?? 0, Math.abs(weight));
   }
   const scale = Array.from(largest, (most) => most / LARGEST);
-  const rowsKept = new Map<string, Int16Array>();
+  const rowsKept: [string, number[]][] = [];
   for (const [name, row] of rows) {
     const sparse = scale.flatMap((unit, output) => {
       const whole = Math.round((weights[row + output] ?? 0) / unit);
       return Math.abs(whole) < LEAST ? [] : [output, whole];
     });
-    if (sparse.length > 0) rowsKept.set(name, Int16Array.from(sparse));
+    if (sparse.length > 0) rowsKept.push([name, sparse]);
   }
   return {
-    rows: rowsKept,
+    ...laidOut(rowsKept),
     outputs: settings.map((each, output) => ({
       ...each,
       scale: scale[output] ?? 0,

@@ -8,11 +8,13 @@ import { type Figures, median, rounds, sum, timed } from './measure.ts';
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 
 /**
- * One assessment of a reply of about 25 words, with what it answers; beside it, plain processing of the reply
+ * One assessment of a reply of about 25 words, with the statement that it answers, read anew (what was said earlier in
+ * a run has been read at its own turn); beside it, plain processing of the reply
  * alone by two general libraries: wink with all that its model does, compromise with its tags.
  */
 export function benchAssess(): Figures {
   const exchanges = corpusReplies()
+    .filter(({ earlier }) => !earlier)
     .map(exchangeOf)
     .filter(({ reply }) => wordsIn(reply) >= 20 && wordsIn(reply) <= 30);
   const wink = winkNLP(model);

@@ -1,3 +1,4 @@
+import { ROADBLOCK_CODES, type RoadblockCode } from './assessment.ts';
 import type { Clause, Passage } from './clauses.ts';
 import { copied, relation, type Ties, ties } from './echo.ts';
 import type { Finding, Scene } from './roadblocks/rule.ts';
@@ -13,25 +14,52 @@ export function featuresOf({ reply, said, questions }: Scene, found: readonly Fi
   const shared = ofWhole(reply, said);
   return reply.clauses.map((clause, index) => {
     const names = [...shared, ...wordsOf(reply, clause)];
-    names.push(`asks ${questions[index]}`);
+    names.push(ASKS[questions[index] ?? 'none']);
     around(names, reply, index);
     const tie = ties(reply, [clause], said);
     tied(names, tie);
-    passed(names, 'copied', copied(reply, clause.from, clause.to, said).ofReply, [0, 0.3, 0.5, 0.7]);
+    passed(names, copied(reply, clause.from, clause.to, said).ofReply, SCALES.copied);
     for (const sign of signsOf(reply, clause, said, tie)) emphasised(names, sign);
-    passed(names, 'clause words', clause.to - clause.from, [1, 2, 4, 7, 10, 15]);
+    passed(names, clause.to - clause.from, SCALES.clauseWords);
     for (const { code, hit } of found) {
-      if (hit.clause === index) emphasised(names, `rule ${code}`);
+      if (hit.clause === index) emphasised(names, RULED[code]);
     }
     return names;
   });
 }
 
+/** Steps of a number, each with the name of the feature that says it is passed. */
+type Scale = readonly { readonly step: number; readonly name: string }[];
+
+function scale(what: string, steps: readonly number[]): Scale {
+  return steps.map((step) => ({ step, name: `${what} > ${step}` }));
+}
+
+const ASKS = { none: 'asks none', closed: 'asks closed', open: 'asks open' } as const;
+const RULED = Object.fromEntries(ROADBLOCK_CODES.map((code) => [code, `rule ${code}`])) as Readonly<
+  Record<RoadblockCode, string>
+>;
+
+const SCALES = {
+  copied: scale('copied', [0, 0.3, 0.5, 0.7]),
+  clauseWords: scale('clause words', [1, 2, 4, 7, 10, 15]),
+  replyWords: scale('reply words', [2, 4, 8, 15, 30, 60]),
+  replyClauses: scale('reply clauses', [1, 2, 4]),
+  shared: scale('shared', [0, 1, 2, 3, 5]),
+  generic: scale('generic', [0, 0.5, 1]),
+  topical: scale('topical', [0, 1, 2]),
+  novel: scale('novel', [0, 1, 2, 3, 5, 8]),
+  foreign: scale('foreign', [0, 1, 2, 3, 5]),
+  contradicted: scale('contradicted', [0]),
+  relation: scale('relation', [-1, -0.5, -0.2, 0, 0.3, 0.6, 1, 1.5, 2, 3]),
+  share: scale('share', [0.1, 0.2, 0.3, 0.5, 0.7, 0.9]),
+} as const;
+
 /** What every clause shares: how long the reply is, and whether the client asked something. */
 function ofWhole({ words, clauses }: Passage, { statement }: Said): string[] {
   const names: string[] = [];
-  passed(names, 'reply words', words.length, [2, 4, 8, 15, 30, 60]);
-  passed(names, 'reply clauses', clauses.length, [1, 2, 4]);
+  passed(names, words.length, SCALES.replyWords);
+  passed(names, clauses.length, SCALES.replyClauses);
   if (statement.clauses.at(-1)?.marked) names.push('she asks');
   return names;
 }
@@ -68,23 +96,18 @@ function around(names: string[], { words, clauses }: Passage, index: number): vo
 
 /** How the words of a clause are tied to what the client said. */
 function tied(names: string[], found: Ties): void {
-  passed(names, 'shared', found.shared, [0, 1, 2, 3, 5]);
-  passed(names, 'generic', found.generic, [0, 0.5, 1]);
-  passed(names, 'topical', found.topical, [0, 1, 2]);
-  passed(names, 'novel', found.novel, [0, 1, 2, 3, 5, 8]);
-  passed(names, 'foreign', found.foreign, [0, 1, 2, 3, 5]);
-  passed(names, 'contradicted', found.contradicted, [0]);
-  passed(names, 'relation', relation(found), [-1, -0.5, -0.2, 0, 0.3, 0.6, 1, 1.5, 2, 3]);
-  passed(
-    names,
-    'share',
-    found.content === 0 ? 0 : found.shared / found.content,
-    [0.1, 0.2, 0.3, 0.5, 0.7, 0.9],
-  );
+  passed(names, found.shared, SCALES.shared);
+  passed(names, found.generic, SCALES.generic);
+  passed(names, found.topical, SCALES.topical);
+  passed(names, found.novel, SCALES.novel);
+  passed(names, found.foreign, SCALES.foreign);
+  passed(names, found.contradicted, SCALES.contradicted);
+  passed(names, relation(found), SCALES.relation);
+  passed(names, found.content === 0 ? 0 : found.shared / found.content, SCALES.share);
 }
 
-function passed(names: string[], what: string, value: number, steps: readonly number[]): void {
-  for (const step of steps) if (value > step) names.push(`${what} > ${step}`);
+function passed(names: string[], value: number, steps: Scale): void {
+  for (const { step, name } of steps) if (value > step) names.push(name);
 }
 
 /**

@@ -26,7 +26,7 @@ const head = z.strictObject({
 const LENGTH = 4;
 
 /** The bytes of a model: the length of the head, the head as JSON in ASCII, and the weights, output by output. */
-export function writeModel({ rows, outputs, belongs }: Model): Uint8Array<ArrayBuffer> {
+export function writeModel({ rows, weights, outputs, belongs }: Model): Uint8Array<ArrayBuffer> {
   const settings = outputs.map((each, index) => ({ name: OUTPUTS[index] ?? '', ...each }));
   const written = { features: [...rows.keys()].join('\n'), outputs: settings, belongs };
   const text = utf8ToBytes(ascii(JSON.stringify(written)));
@@ -36,8 +36,9 @@ export function writeModel({ rows, outputs, belongs }: Model): Uint8Array<ArrayB
   const body = new Int8Array(bytes.buffer, LENGTH + text.length);
   // Weights of one output are more alike than those of one feature, and so pack better.
   for (const [index, row] of [...rows.values()].entries()) {
-    for (let place = 0; place < row.length; place += 2) {
-      body[(row[place] ?? 0) * rows.size + index] = row[place + 1] ?? 0;
+    const end = row + 2 * (weights[row] ?? 0);
+    for (let place = row + 1; place < end; place += 2) {
+      body[(weights[place] ?? 0) * rows.size + index] = weights[place + 1] ?? 0;
     }
   }
   return bytes;
@@ -68,10 +69,22 @@ export function readModel(bytes: Uint8Array<ArrayBuffer>): Model {
       return weight === 0 ? [] : [output, weight];
     });
   return {
-    rows: new Map(names.map((name, index) => [name, Int16Array.from(rowAt(index))])),
+    ...laidOut(names.map((name, index) => [name, rowAt(index)])),
     outputs: outputs.map(({ name: _, ...settings }) => settings),
     belongs,
   };
+}
+
+/** Rows laid out for a model, each given as pairs of an output and a weight. */
+export function laidOut(rows: readonly (readonly [name: string, pairs: readonly number[]])[]) {
+  const places = new Map<string, number>();
+  const weights: number[] = [];
+  for (const [name, pairs] of rows) {
+    places.set(name, weights.length);
+    weights.push(pairs.length / 2);
+    for (const each of pairs) weights.push(each);
+  }
+  return { rows: places, weights: Int16Array.from(weights) } satisfies Partial<Model>;
 }
 
 /** JSON says every character in ASCII too, so that reading it needs no decoder. */

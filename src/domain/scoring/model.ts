@@ -23,8 +23,10 @@ export function placeOf(output: Output): number {
 
 /** A trained model: for each feature whole numbers, in units of their output's scale. */
 export interface Model {
-  /** By feature: pairs of an output and its weight (-127 to 127), those that are not 0. */
-  readonly rows: ReadonlyMap<string, Int16Array>;
+  /** Where in `weights` the row of a feature begins. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Rows one after the other: a row is how many of its weights are not 0, and for each its output and itself (-127 to 127). */
+  readonly weights: Int16Array;
   readonly outputs: readonly OutputSettings[];
   /** What each number of `tieNumbers` adds to the log odds that a reply is about what this client said. */
   readonly belongs: readonly number[];
@@ -121,14 +123,15 @@ export function replyLogOdds(clauses: readonly ArrayLike<number>[]): Float64Arra
 /** Keeps the odds finite. */
 const TINY = 1e-9;
 
-function clauseLogOdds({ rows, outputs }: Model, names: readonly string[]): Float64Array {
+function clauseLogOdds({ rows, weights, outputs }: Model, names: readonly string[]): Float64Array {
   const sums = new Float64Array(outputs.length);
   for (const name of names) {
     const row = rows.get(name);
-    if (!row) continue;
-    for (let place = 0; place < row.length; place += 2) {
-      const output = row[place] ?? 0;
-      sums[output] = (sums[output] ?? 0) + (row[place + 1] ?? 0);
+    if (row === undefined) continue;
+    const end = row + 2 * (weights[row] ?? 0);
+    for (let place = row + 1; place < end; place += 2) {
+      const output = weights[place] ?? 0;
+      sums[output] = (sums[output] ?? 0) + (weights[place + 1] ?? 0);
     }
   }
   for (const [output, { bias, scale }] of outputs.entries()) {

@@ -63,7 +63,8 @@ describe('what earns no credit', () => {
     );
     expect(credited.length / elsewhere.length).toBeLessThanOrEqual(0.2);
     for (const [reply, own] of replies) {
-      expect(levels(STATEMENTS[own] ?? '', reply).reflection, reply).toBeGreaterThan(0);
+      const { reflection, validation } = levels(STATEMENTS[own] ?? '', reply);
+      expect(reflection + validation, reply).toBeGreaterThan(0);
     }
   });
 });

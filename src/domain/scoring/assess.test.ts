@@ -213,7 +213,7 @@ describe('long texts', () => {
   ])('a hundred thousand units of %s go through the stages at once', (_, piece) => {
     const text = piece.repeat(100_000 / piece.length);
     const reply = passage(read(text, repairer(new Set(['coat']))));
-    const said = saidIn({ client: text, reply: text });
+    const said = saidIn({ client: text });
     ties(reply, reply.clauses, said);
     copied(reply, 0, reply.words.length, said);
     ownDanger(text, text);

@@ -13,7 +13,8 @@ import { signsOf } from './signs.ts';
 export function featuresOf({ reply, said, questions }: Scene, found: readonly Finding[]): string[][] {
   const shared = ofWhole(reply, said);
   return reply.clauses.map((clause, index) => {
-    const names = [...shared, ...wordsOf(reply, clause)];
+    const names = shared.slice();
+    wordsOf(names, reply, clause);
     names.push(ASKS[questions[index] ?? 'none']);
     around(names, reply, index);
     const tie = ties(reply, [clause], said);
@@ -71,16 +72,16 @@ function emphasised(names: string[], name: string): void {
   for (let times = 0; times < EMPHASIS; times++) names.push(name);
 }
 
-function wordsOf(reply: Passage, clause: Clause): string[] {
-  const names: string[] = [];
-  let [before, last] = ['', '^'];
+function wordsOf(names: string[], reply: Passage, clause: Clause): void {
+  let before = '';
+  let last = '^';
   for (let index = clause.from; index <= clause.to; index++) {
     const word = index < clause.to ? (reply.words[index]?.text ?? '') : clause.marked ? '?' : '$';
     names.push(`1 ${word}`, `2 ${last} ${word}`);
     if (before !== '') names.push(`3 ${before} ${last} ${word}`);
-    [before, last] = [last, word];
+    before = last;
+    last = word;
   }
-  return names;
 }
 
 /** How the clause after it begins and the one before it began, and which of them ask. */

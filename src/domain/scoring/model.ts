@@ -134,7 +134,8 @@ function clauseLogOdds({ rows, weights, outputs }: Model, names: readonly string
       sums[output] = (sums[output] ?? 0) + (weights[place + 1] ?? 0);
     }
   }
-  for (const [output, { bias, scale }] of outputs.entries()) {
+  for (let output = 0; output < sums.length; output++) {
+    const { bias = 0, scale = 0 } = outputs[output] ?? {};
     sums[output] = bias + (sums[output] ?? 0) * scale;
   }
   return sums;

@@ -101,7 +101,7 @@ const LONG_COPY = 8;
  * @param client the statement that it answers
  */
 export function ownDanger(reply: string, client: string): boolean {
-  const said = saidIn({ client, reply });
+  const said = saidIn({ client });
   const text = passage(read(reply, repairer(said.vocabulary)));
   if (text.words.length >= LONG_COPY && copied(text, 0, text.words.length, said).ofReply >= COPY)
     return false;

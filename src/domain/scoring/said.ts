@@ -1,4 +1,4 @@
-import type { Exchange } from './assessment.ts';
+import type { Exchange, Utterance } from './assessment.ts';
 import type { Passage } from './clauses.ts';
 import { type FeelingFamily, feelingNamed } from './feelings.ts';
 import { addPolarity, type Hearing, hearing, type Polarity } from './hearing.ts';
@@ -20,10 +20,21 @@ export interface Said {
   readonly before: string;
 }
 
+/** What was made ready of a statement that nothing went before, kept for as long as its reading is. */
+const alone = new WeakMap<Hearing, Said>();
+
 /** Makes the client's side of an exchange ready for comparison. Linear in its length. */
-export function saidIn(exchange: Exchange): Said {
-  const earlier = exchange.earlier ?? [];
-  const statement = hearing(exchange.client);
+export function saidIn({ client, earlier = [] }: Pick<Exchange, 'client' | 'earlier'>): Said {
+  const statement = hearing(client);
+  if (earlier.length > 0) return madeReady(statement, earlier);
+  const known = alone.get(statement);
+  if (known) return known;
+  const fresh = madeReady(statement, []);
+  alone.set(statement, fresh);
+  return fresh;
+}
+
+function madeReady(statement: Hearing, earlier: readonly Utterance[]): Said {
   const said = [
     statement,
     ...earlier.filter(({ by }) => by === 'client').map((utterance) => hearing(utterance.text)),

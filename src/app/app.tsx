@@ -12,6 +12,7 @@ import { Trouble } from './trouble.tsx';
 import { Waiting } from './waiting.tsx';
 
 const CodesPage = lazy(() => import('./codes-page.tsx'));
+const CardPage = lazy(() => import('./card-page.tsx'));
 const DebriefPage = lazy(() => import('./debrief-page.tsx'));
 const RunsPage = lazy(() => import('./runs-page.tsx'));
 
@@ -31,6 +32,9 @@ export function App({ session }: { session: Session }) {
               </Route>
               <Route path="/codes">
                 <CodesPage />
+              </Route>
+              <Route path="/scorer">
+                <CardPage />
               </Route>
               <Route path="/runs">
                 <RunsPage session={session} />

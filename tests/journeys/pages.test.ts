@@ -24,6 +24,13 @@ const screens: readonly {
     go: (page, origin) => page.goto(`${origin}/#/codes`).then(() => page.locator('summary').first().click()),
   },
   {
+    name: 'the model card',
+    go: (page, origin) =>
+      page
+        .goto(`${origin}/#/scorer`)
+        .then(() => page.getByRole('heading', { name: 'Known failures' }).waitFor()),
+  },
+  {
     name: 'no runs',
     go: (page, origin) =>
       page.goto(`${origin}/#/runs`).then(() => page.getByText('Nothing here yet').waitFor()),

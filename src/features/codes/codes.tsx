@@ -23,7 +23,7 @@ export function Codes() {
         <p>
           Attune reads with a model that learned from replies coded by this manual. It is often right and
           sometimes not, and says so where careful readers may differ. It is for practice, and certifies
-          nothing.
+          nothing. <a href="#/scorer">How it was made, and where it fails.</a>
         </p>
       </div>
       <h2>Three skills</h2>

@@ -21,6 +21,8 @@ import { read } from './text.ts';
 const CLIENT =
   'I left the party through the kitchen. My coat is still there. I’m too embarrassed to ask for it.';
 
+const REPLY = 'You feel that nobody hears you.';
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -98,6 +100,20 @@ describe('whatever is typed', () => {
     const alone = assess(reply);
     assess({ client: 'Something else.', reply: 'Why did you do that? You should leave.' });
     expect(assess(reply)).toEqual(alone);
+  });
+
+  it.each([
+    ['words', 'I feel like nobody hears me at home and then I go. '],
+    ['emoji', '👍🏽 '],
+    ['right to left', 'שלום עולם '],
+    ['zero-width signs', 'a\u200bb '],
+    ['unpaired surrogates', '\ud800 '],
+    ['ten thousand and more times one word', 'you '],
+    ['quotation marks', '“I said” '],
+  ])('an endless statement of %s breaks nothing', (_, piece) => {
+    const client = piece.repeat(Math.ceil((process.env.ATTUNE_LONG ? 10_000_000 : 200_000) / piece.length));
+    expectBounded(assessed({ client, reply: REPLY }), REPLY);
+    expect(assess({ client: CLIENT, reply: client })).toEqual({ notScored: 'too-long' });
   });
 
   it('finds nothing to score in white space', () => {

@@ -119,11 +119,15 @@ function skillCode(verdict: Verdict, skill: Skill): SkillCode {
   return { level, confidence: p[level], p };
 }
 
+/** What each level is left with at the least: nothing is impossible. */
+const LEFT = 0.01;
+
 /** The probabilities of 0, 1 and 2, rounded so that they are the same wherever they were computed. */
 function levelProbabilities(verdict: Verdict, first: Output, second: Output): [number, number, number] {
   const some = verdict.p(first);
   const high = Math.min(some, verdict.p(second));
-  return [rounded(1 - some), rounded(some - high), rounded(high)];
+  const smoothed = (probability: number) => rounded((probability + LEFT) / (1 + 3 * LEFT));
+  return [smoothed(1 - some), smoothed(some - high), smoothed(high)];
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1e4) / 1e4;

@@ -13,6 +13,12 @@ it('gives the same reading again, and a fresh one that is equal after many other
   expect(hearing(CLIENT)).toEqual(first);
 });
 
+it('keeps no long utterance', () => {
+  const long = `${CLIENT} `.repeat(300);
+  expect(hearing(long)).not.toBe(hearing(long));
+  expect(hearing(long)).toEqual(hearing(long));
+});
+
 it('changes no assessment, whatever was read before', () => {
   const before = levels(CLIENT, REPLY);
   for (let other = 0; other < 100; other++) levels(`Number ${other} came up again.`, REPLY);

@@ -32,6 +32,8 @@ const BOTH: Polarity = { affirmed: true, negated: true };
  * text alone and is never changed: what is kept can only save time. The oldest goes first.
  */
 const KEPT = 64;
+/** Longer utterances are read anew each time, in UTF-16 units, so that what is kept stays small. */
+const KEPT_LENGTH = 20_000;
 const kept = new Map<string, Hearing>();
 
 /** Reads an utterance, or gives the reading that is kept of the same words. */
@@ -39,6 +41,7 @@ export function hearing(utterance: string): Hearing {
   const known = kept.get(utterance);
   if (known) return known;
   const fresh = readHearing(utterance);
+  if (utterance.length > KEPT_LENGTH) return fresh;
   const [oldest] = kept.keys();
   if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(utterance, fresh);

@@ -13,7 +13,10 @@ import type { Settings } from './settings.ts';
 /** How a scorer did, code by code. */
 export type Evaluation = ReadonlyMap<string, Measures>;
 
-/** Judges replies with a model and compares what it gives with what coders settled on. */
+/**
+ * Judges replies with a model and compares what it gives with what coders settled on. Probabilities are the model's
+ * own, before what does not belong to the client is held back.
+ */
 export function judge(model: Model, replies: readonly CorpusReply[]): ReadonlyMap<string, readonly Case[]> {
   const assess = createAssess(model);
   const cases = new Map<string, Case[]>();

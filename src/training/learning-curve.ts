@@ -1,9 +1,8 @@
 import { createAssess } from '#domain/scoring/assess.ts';
-import { SKILLS } from '#domain/scoring/assessment.ts';
-import { quadraticKappa } from './agreement.ts';
-import { type CorpusReply, corpusReplies, exchangeOf } from './corpus.ts';
+import { type CorpusReply, corpusReplies } from './corpus.ts';
 import { seeded, shuffled } from './random.ts';
 import { SETTINGS } from './settings.ts';
+import { skillKappas } from './skill-kappas.ts';
 import { trainModel } from './train-model.ts';
 
 const SHARES = [0.125, 0.25, 0.5, 1];
@@ -21,11 +20,6 @@ for (const share of SHARES) {
     .slice(0, Math.round(clients.length * share))
     .flatMap((client): readonly CorpusReply[] => training.get(client) ?? []);
   const assess = createAssess(trainModel(learned, [], { ...SETTINGS, leastGroups: 2 }).model);
-  const found = kept.map((reply) => assess(exchangeOf(reply)));
-  const kappas = SKILLS.map((skill) => {
-    const given = found.map((each) => ('notScored' in each ? 0 : each[skill].level));
-    const coded = kept.map(({ codes }) => codes[skill]);
-    return `${skill} ${quadraticKappa(given, coded).toFixed(2)}`;
-  });
+  const kappas = skillKappas(assess, kept).map(({ skill, kappa }) => `${skill} ${kappa.toFixed(2)}`);
   process.stdout.write(`${learned.length} replies: ${kappas.join(', ')}\n`);
 }

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAssess } from '#domain/scoring/assess.ts';
-import { SKILLS } from '#domain/scoring/assessment.ts';
 import { readModel, writeModel } from '#domain/scoring/model-file.ts';
 import record from '#domain/scoring/scoring-model.json' with { type: 'json' };
-import { quadraticKappa } from './agreement.ts';
-import { corpusReplies, exchangeOf } from './corpus.ts';
+import { corpusReplies } from './corpus.ts';
 import { logisticRegression } from './logistic.ts';
 import { madeFrom } from './made-from.ts';
 import { SETTINGS } from './settings.ts';
 import { shippedModel } from './shipped-model.ts';
+import { skillKappas } from './skill-kappas.ts';
 import { trainModel } from './train-model.ts';
 
 /**
@@ -28,14 +27,7 @@ describe('a small model, trained here from the corpus', () => {
   test('beats the rules that came before it on replies by other writers', () => {
     expect(training.length).toBeGreaterThan(1500);
     expect(kept.length).toBe(434);
-    const assess = createAssess(model);
-    const found = kept.map((reply) => assess(exchangeOf(reply)));
-    for (const skill of SKILLS) {
-      const given = found.map((each) => ('notScored' in each ? 0 : each[skill].level));
-      const kappa = quadraticKappa(
-        given,
-        kept.map(({ codes }) => codes[skill]),
-      );
+    for (const { skill, kappa } of skillKappas(createAssess(model), kept)) {
       process.stdout.write(`${skill}: κ ${kappa.toFixed(3)}, rules ${RULES[skill]}\n`);
       expect(kappa, skill).toBeGreaterThan(RULES[skill]);
     }

@@ -1,7 +1,8 @@
 import { SKILLS } from '#domain/scoring/assessment.ts';
 import { quadraticKappa } from '#training/agreement.ts';
-import { corpusCodings, corpusReplies, exchangeOf } from '#training/corpus.ts';
+import { corpusCodings, corpusReplies } from '#training/corpus.ts';
 import { assess } from '#training/shipped-model.ts';
+import { skillKappas } from '#training/skill-kappas.ts';
 import type { Figures } from './measure.ts';
 
 /**
@@ -11,13 +12,9 @@ import type { Figures } from './measure.ts';
 export function benchSeedReplies(): Figures {
   const seeds = corpusReplies().filter(({ split }) => split === 'validation');
   const codings = new Map(corpusCodings().map((each) => [each.id, each.codings]));
-  const assessments = seeds.map((seed) => assess(exchangeOf(seed)));
-  const kappas = SKILLS.map((skill) => {
-    // A reply that is not scored has earned nothing.
-    const scored = assessments.map((found) => ('notScored' in found ? 0 : found[skill].level));
-    const settled = seeds.map(({ codes }) => codes[skill]);
-    return [`seed-kappa-${skill}`, { value: quadraticKappa(scored, settled), unit: 'κ' }] as const;
-  });
+  const kappas = skillKappas(assess, seeds).map(
+    ({ skill, kappa }) => [`seed-kappa-${skill}`, { value: kappa, unit: 'κ' }] as const,
+  );
   const coderKappas = SKILLS.map((skill) => {
     const coder = (which: 0 | 1) => seeds.map(({ id }) => codings.get(id)?.[which][skill] ?? 0);
     return [`seed-coder-kappa-${skill}`, { value: quadraticKappa(coder(0), coder(1)), unit: 'κ' }] as const;

@@ -18,6 +18,7 @@ import { evidenceFor, roadblocksFor, type Verdict } from './evidence.ts';
 import { clausesAboutListening, clausesToScorer } from './gaming.ts';
 import { looksEnglish } from './language.ts';
 import { type Model, type Output, type Prediction, placeOf, predict } from './model.ts';
+import { findings } from './roadblocks/roadblocks.ts';
 import type { Scene } from './roadblocks/rule.ts';
 import { evidentIn, sceneOf } from './scene.ts';
 
@@ -44,7 +45,10 @@ export function createAssess(model: Model): Assess {
 
 function coded(model: Model, scene: Scene): Assessment {
   const idle = idleClauses(scene);
-  const evident = evidentIn(scene);
+  const evident = evidentIn(
+    scene,
+    findings(scene).filter(({ hit }) => !idle.has(hit.clause)),
+  );
   // Clauses that cannot earn or cost anything are passed over, as if the reply were without them.
   const kept = [...scene.reply.clauses.keys()].filter((index) => !idle.has(index));
   const found = predict(model, {

@@ -1,7 +1,8 @@
 import { BEHAVIOURS, ROADBLOCK_CODES, SKILLS } from './assessment.ts';
 
 /**
- * What the model gives probabilities of. A number says “at least”: level 1 or 2 of a skill; of `question`, 1 is any question and 2 an open one; `roadblock` is any of the fifteen.
+ * What the model gives probabilities of. A number says “at least”: level 1 or 2 of a skill; of `question`, 1 is any
+ * question and 2 an open one. `roadblock` is any of the fifteen.
  */
 export const OUTPUTS = [
   ...SKILLS.flatMap((skill) => [`${skill} 1`, `${skill} 2`] as const),

@@ -20,17 +20,16 @@ const run = (id: string, over: boolean): StoredRun => ({
   over,
 });
 
-function show(...runs: StoredRun[]) {
+function showWhile(adding: { done: number; of: number } | undefined, runs: readonly StoredRun[]) {
   const calls = {
-    onSaveAll: vi.fn(),
-    onStop: vi.fn(),
-    onOpen: vi.fn(),
-    onDelete: vi.fn(),
-    onDeleteAll: vi.fn(),
+    ...{ onSaveAll: vi.fn(), onStop: vi.fn(), onOpen: vi.fn() },
+    ...{ onDelete: vi.fn(), onDeleteAll: vi.fn() },
   };
-  render(<Runs runs={runs} keptNowhere={false} said="" adding={undefined} {...calls} />);
+  render(<Runs runs={runs} keptNowhere={false} said="" adding={adding} {...calls} />);
   return { ...calls, user: userEvent.setup() };
 }
+
+const show = (...runs: StoredRun[]) => showWhile(undefined, runs);
 
 test('an ended run is looked back on, one that has not is gone on with', async () => {
   show(run('one', false), run('two', true));
@@ -51,17 +50,10 @@ test('without runs there is a way to the first', () => {
 });
 
 test('a long file shows how far it is, and can be stopped', async () => {
-  const calls = {
-    onSaveAll: vi.fn(),
-    onStop: vi.fn(),
-    onOpen: vi.fn(),
-    onDelete: vi.fn(),
-    onDeleteAll: vi.fn(),
-  };
-  render(<Runs runs={[]} keptNowhere={false} said="" adding={{ done: 30, of: 400 }} {...calls} />);
+  const { onStop, user } = showWhile({ done: 30, of: 400 }, []);
   expect(screen.getByRole('progressbar', { name: 'Runs looked through' })).toHaveAttribute('value', '30');
-  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
-  expect(calls.onStop).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(onStop).toHaveBeenCalledOnce();
 });
 
 test('deleting asks once more, for one and for all', async () => {

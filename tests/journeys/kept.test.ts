@@ -71,7 +71,11 @@ describe('storage', () => {
 
   test('keeps nothing on a shared computer', async () => {
     const { page, anotherTab } = await visit();
-    await page.getByRole('checkbox', { name: /keep nothing/ }).check();
+    // The page opens anew with the choice.
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('checkbox', { name: /keep nothing/ }).click(),
+    ]);
     await page.getByRole('radio', { name: 'Practice' }).waitFor();
     await begin(page, 'Practice');
     await page.getByText('nothing of this is kept on this device').waitFor();
